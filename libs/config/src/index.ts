@@ -1,0 +1,2 @@
+export { readConfig } from './read-config';
+export * from './environment-variables';

@@ -1,0 +1,1 @@
+export { ok, rejected, type Ok, type Rejected, type Result } from './result';
