@@ -1,0 +1,1 @@
+export { createSealer, deriveKey, keyedDigest, type Sealer } from './sealer';
