@@ -1,0 +1,63 @@
+import { withoutEdges, type Network } from './network';
+import { NO_EDGE } from './problem';
+import { CLOSED_LEVEL } from './solution';
+
+/**
+ * One transportation problem whose best total is the answer: lexicographic
+ * goals are turned into it by saying who must be seated and what must fill.
+ *
+ * Guaranteed by its makers: some seating places every row that may not stay out
+ * and fills every column that must fill.
+ */
+export interface Market {
+  readonly network: Network;
+  /** 1: the row may stay out, at the profit 0. 0: it must be seated. */
+  readonly mayStayOut: Uint8Array;
+  /** 1: the column must be full, its price may have any sign. 0: its price is at least 0, and 0 unless it is full. */
+  readonly mustFill: Uint8Array;
+  /** 1: nobody can be seated there. */
+  readonly closed: Uint8Array;
+}
+
+/** The market of the goal `total`: every row may stay out, no column must fill. */
+export function marketForTotal(network: Network): Market {
+  return {
+    network,
+    mayStayOut: new Uint8Array(network.rows).fill(1),
+    mustFill: new Uint8Array(network.columns),
+    closed: Uint8Array.from(network.capacity, (places) => (places === 0 ? 1 : 0)),
+  };
+}
+
+/**
+ * The market in which most rows are placed, class by class, given the levels of
+ * that (`levelColumns`). A row uses the lowest level that it reaches and no
+ * other; where that is the level of its own class it may stay out, and where it
+ * is the level of a higher class it stays out.
+ */
+export function marketForMostPlaced(network: Network, priority: Uint8Array | undefined, level: Uint16Array): Market {
+  const lowest = lowestLevels(network, level);
+  const mayStayOut = Uint8Array.from(lowest, (value, row) => (value > (priority?.[row] ?? 0) ? 1 : 0));
+  return {
+    network: withoutEdges(network, (row, column) => {
+      if (level[column] === CLOSED_LEVEL) return false;
+      return level[column] !== lowest[row] || lowest[row]! > 1 + (priority?.[row] ?? 0);
+    }),
+    mayStayOut,
+    mustFill: Uint8Array.from(level, (value) => (value !== 0 && value !== CLOSED_LEVEL ? 1 : 0)),
+    closed: Uint8Array.from(level, (value) => (value === CLOSED_LEVEL ? 1 : 0)),
+  };
+}
+
+function lowestLevels({ rows, columns, first, last, column, weight }: Network, level: Uint16Array): Uint16Array {
+  const lowest = new Uint16Array(rows).fill(CLOSED_LEVEL);
+  for (let row = 0; row < rows; row++) {
+    const base = row * columns;
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      if (weight[edge] === NO_EDGE) continue;
+      const value = level[column === null ? edge - base : column[edge]!]!;
+      if (value < lowest[row]!) lowest[row] = value;
+    }
+  }
+  return lowest;
+}

@@ -1,0 +1,115 @@
+import { isDense, NO_EDGE, type DenseProblem, type Problem, type SparseProblem } from './problem';
+import type { Terms } from './solution';
+
+/**
+ * The edges that the solver may use, once pins, blocks and floor are settled.
+ *
+ * Row i owns the edges `first[i]` to `last[i]`; edge e leads to column
+ * `column[e]`, or, where `column` is null (a full matrix), to column
+ * `e - i * columns`, and is absent where its weight is {@link NO_EDGE}.
+ */
+export interface Network {
+  readonly rows: number;
+  readonly columns: number;
+  /** Places left after the pins were seated. */
+  readonly capacity: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly column: Int32Array | null;
+  readonly weight: Int32Array;
+}
+
+/**
+ * Guarantees a network with the same best assignments as the problem has under
+ * the terms, pinned rows left out. Shares the problem's arrays where nothing is
+ * refused; linear in the input otherwise.
+ */
+export function openNetwork(problem: Problem, terms: Terms): Network {
+  const capacity = problem.capacity.slice();
+  for (const pin of terms.pins) capacity[pin.column]!--;
+  const network = isDense(problem) ? denseNetwork(problem, terms, capacity) : sparseNetwork(problem, terms, capacity);
+  for (const pin of terms.pins) network.last[pin.row] = network.first[pin.row]!;
+  return network;
+}
+
+/** The network without the edges that `refuses` names; the network itself when there are none. */
+export function withoutEdges(
+  network: Network,
+  refuses: (row: number, column: number, edge: number) => boolean,
+): Network {
+  if (!hasRefused(network, refuses)) return network;
+  return network.column === null ? punchHoles(network, refuses) : compact(network, network.column, refuses);
+}
+
+function denseNetwork(problem: DenseProblem, terms: Terms, capacity: Int32Array): Network {
+  const { rows, columns, dense } = problem;
+  const first = Int32Array.from({ length: rows }, (_, row) => row * columns);
+  const last = first.map((edge) => edge + columns);
+  return refuse({ rows, columns, capacity, first, last, column: null, weight: dense }, terms);
+}
+
+function sparseNetwork(problem: SparseProblem, terms: Terms, capacity: Int32Array): Network {
+  const { rows, columns, rowStart, column, weight } = problem;
+  return refuse(
+    { rows, columns, capacity, first: rowStart.slice(0, rows), last: rowStart.slice(1), column, weight },
+    terms,
+  );
+}
+
+function refuse(network: Network, { blocks, floor }: Terms): Network {
+  const { columns, weight } = network;
+  const least = floor ?? -Infinity;
+  const blocked = new Set(blocks.map((pair) => pair.row * columns + pair.column));
+  if (blocked.size === 0 && least <= NO_EDGE) return network;
+  return withoutEdges(
+    network,
+    (row, column, edge) => weight[edge]! < least || (blocked.size > 0 && blocked.has(row * columns + column)),
+  );
+}
+
+function hasRefused(network: Network, refuses: (row: number, column: number, edge: number) => boolean): boolean {
+  const { rows, columns, first, last, column, weight } = network;
+  for (let row = 0; row < rows; row++) {
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      if (weight[edge] !== NO_EDGE && refuses(row, column === null ? edge - row * columns : column[edge]!, edge))
+        return true;
+    }
+  }
+  return false;
+}
+
+function punchHoles(network: Network, refuses: (row: number, column: number, edge: number) => boolean): Network {
+  const { rows, columns, first, last } = network;
+  const weight = network.weight.slice();
+  for (let row = 0; row < rows; row++) {
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      if (weight[edge] !== NO_EDGE && refuses(row, edge - row * columns, edge)) weight[edge] = NO_EDGE;
+    }
+  }
+  return { ...network, weight };
+}
+
+function compact(
+  network: Network,
+  column: Int32Array,
+  refuses: (row: number, column: number, edge: number) => boolean,
+): Network {
+  const { rows, first, last, weight } = network;
+  const kept = {
+    first: new Int32Array(rows),
+    last: new Int32Array(rows),
+    column: new Int32Array(column.length),
+    weight: new Int32Array(column.length),
+  };
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    kept.first[row] = end;
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      if (refuses(row, column[edge]!, edge)) continue;
+      kept.column[end] = column[edge]!;
+      kept.weight[end++] = weight[edge]!;
+    }
+    kept.last[row] = end;
+  }
+  return { ...network, ...kept, column: kept.column.slice(0, end), weight: kept.weight.slice(0, end) };
+}

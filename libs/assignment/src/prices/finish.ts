@@ -1,0 +1,63 @@
+import type { Heartbeat } from '../heartbeat';
+import type { Market } from '../market';
+import { unseat, type Seating } from '../seating';
+import { fillColumn } from './fill-column';
+import { bestProfit, type Ledger } from './ledger';
+import { newPathSearch, type PathSearch } from './path-search';
+import { seatRow } from './seat-row';
+
+/**
+ * Makes any seating and any whole prices optimal and exact.
+ *
+ * The better the prices, the less there is to do: after the auction a few rows
+ * in a thousand are loose.
+ *
+ * 1. Profits from the prices; a row that does not attain its profit leaves its place.
+ * 2. Every row that is out, and may not be or would gain, is seated by a shortest path.
+ * 3. Every free place in a column that must fill, or whose price is positive, is ended by a shortest path.
+ *
+ * Afterwards prices and seating fulfil complementary slackness: they are the certificate.
+ */
+export function finish(market: Market, seating: Seating, price: Float64Array, heartbeat: Heartbeat): Ledger {
+  const ledger = { market, seating, price, profit: new Float64Array(market.network.rows) };
+  for (let column = 0; column < price.length; column++) if (market.closed[column] === 1) price[column] = Infinity;
+  heartbeat.report('finishing', 0);
+  settleProfits(ledger, heartbeat);
+  const search = newPathSearch(market.network.columns);
+  seatRows(ledger, search, heartbeat);
+  while (fillColumn(ledger, search)) heartbeat.beat();
+  heartbeat.report('finishing', 1);
+  return ledger;
+}
+
+/** Step 1. */
+function settleProfits(ledger: Ledger, heartbeat: Heartbeat): void {
+  const { market, seating, profit } = ledger;
+  for (let row = 0; row < market.network.rows; row++) {
+    if (row % 1024 === 0) heartbeat.beat();
+    profit[row] = bestProfit(ledger, row);
+    if (seating.columnOf[row]! >= 0 && !attainsProfit(ledger, row)) unseat(seating, row);
+  }
+}
+
+function attainsProfit({ market, seating, price, profit }: Ledger, row: number): boolean {
+  const { columns, first, last, column, weight } = market.network;
+  const at = seating.columnOf[row]!;
+  if (column === null) return weight[row * columns + at]! - price[at]! === profit[row];
+  for (let edge = first[row]!; edge < last[row]!; edge++) {
+    if (column[edge] === at) return weight[edge]! - price[at]! === profit[row];
+  }
+  return false;
+}
+
+/** Step 2. */
+function seatRows(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): void {
+  const { market, seating, profit } = ledger;
+  const { rows } = market.network;
+  for (let row = 0; row < rows; row++) {
+    if (seating.columnOf[row]! >= 0) continue;
+    if (market.mayStayOut[row] === 1 && profit[row] === 0) continue;
+    seatRow(ledger, search, row);
+    heartbeat.report('finishing', row / rows);
+  }
+}

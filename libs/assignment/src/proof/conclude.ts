@@ -1,0 +1,47 @@
+import type { Ledger } from '../prices/ledger';
+import { isDense, type Problem } from '../problem';
+import { CLOSED_LEVEL, type FairLevel, type Solution, type Terms } from '../solution';
+import { check } from './check';
+import { digestOf } from './digest';
+
+/**
+ * Guarantees that no solution leaves the library unchecked: adds the pins,
+ * sums up, writes the certificate and hands all of it to the checker. A refusal
+ * is a bug of this library and throws.
+ */
+export function conclude(
+  problem: Problem,
+  terms: Terms,
+  { seating, price }: Pick<Ledger, 'seating' | 'price'>,
+  level: Uint16Array,
+  fairLevels: readonly FairLevel[] = [],
+): Solution {
+  const columnOf = seating.columnOf.slice();
+  for (const pin of terms.pins) columnOf[pin.row] = pin.column;
+  const columnPrice = price.map((value, column) => (level[column] === CLOSED_LEVEL ? 0 : value));
+  const found = { ...terms, columnOf, ...sumUp(problem, columnOf) };
+  const proof = { columnPrice, columnLevel: level.slice(), fairLevels };
+  const solution: Solution = { ...found, certificate: { ...proof, digest: digestOf(found, proof) } };
+  const verdict = check(problem, solution);
+  if (!verdict.accepted) throw new Error(`The checker refused a solution of this library: ${verdict.violation}`);
+  return solution;
+}
+
+function sumUp(problem: Problem, columnOf: Int32Array): { placed: number; total: number } {
+  let placed = 0;
+  let total = 0;
+  for (let row = 0; row < problem.rows; row++) {
+    if (columnOf[row]! < 0) continue;
+    placed++;
+    total += weightOf(problem, row, columnOf[row]!);
+  }
+  return { placed, total };
+}
+
+function weightOf(problem: Problem, row: number, column: number): number {
+  if (isDense(problem)) return problem.dense[row * problem.columns + column]!;
+  const { rowStart, column: columnAt, weight } = problem;
+  let edge = rowStart[row]!;
+  while (columnAt[edge] !== column) edge++;
+  return weight[edge]!;
+}

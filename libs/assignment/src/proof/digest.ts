@@ -1,0 +1,52 @@
+import type { Certificate, Solution } from '../solution';
+
+/**
+ * Fingerprint of everything in a solution but itself: 64 bits, two FNV-1a
+ * streams (Fowler, Noll, Vo 1991) with different offsets over the same words.
+ * It tells a changed solution from the one that was returned; it is no
+ * signature: whoever can run this code can make it.
+ */
+export function digestOf(solution: Omit<Solution, 'certificate'>, certificate: Omit<Certificate, 'digest'>): string {
+  const print = { low: 0x811c9dc5, high: 0x01000193 };
+  const { goal, seed, floor, pins, blocks, columnOf, placed, total } = solution;
+  text(print, `${goal}|${seed}|${floor}|${placed}|${total}`);
+  for (const pair of [pins, blocks].flat()) numbers(print, [pair.row, pair.column]);
+  numbers(print, [pins.length, blocks.length]);
+  numbers(print, columnOf);
+  numbers(print, certificate.columnPrice);
+  numbers(print, certificate.columnLevel);
+  for (const level of certificate.fairLevels) {
+    numbers(print, [level.weight, level.count]);
+    numbers(print, level.pricedColumn);
+    numbers(print, level.price);
+  }
+  return hex(print.high) + hex(print.low);
+}
+
+interface Print {
+  low: number;
+  high: number;
+}
+
+function text(print: Print, value: string): void {
+  for (let at = 0; at < value.length; at++) word(print, value.charCodeAt(at));
+}
+
+/** Whole numbers up to 2^53, in two words each. */
+function numbers(print: Print, values: ArrayLike<number>): void {
+  word(print, values.length);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at]!;
+    word(print, value | 0);
+    word(print, Math.floor(value / 4294967296));
+  }
+}
+
+function word(print: Print, value: number): void {
+  print.low = Math.imul(print.low ^ value, 0x01000193);
+  print.high = Math.imul(print.high ^ value ^ (print.low >>> 15), 0x5bd1e995);
+}
+
+function hex(value: number): string {
+  return (value >>> 0).toString(16).padStart(8, '0');
+}

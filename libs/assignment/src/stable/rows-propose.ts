@@ -1,0 +1,84 @@
+import type { Heartbeat } from '../heartbeat';
+import type { Network } from '../network';
+import { NO_EDGE } from '../problem';
+import { tieKey } from '../ties/tie-key';
+import { emptyHeldRows, offer } from './held-rows';
+import type { Ranks } from './ranks';
+
+/** Seed and identities that the tie rule uses; an absent list stands for the indices. */
+export interface TieKeys {
+  readonly seed: number;
+  readonly row: Uint32Array | undefined;
+  readonly column: Uint32Array | undefined;
+}
+
+/**
+ * Deferred acceptance with the rows proposing: the stable assignment that is
+ * best for every row.
+ *
+ * 1. A row without a place proposes to the best column that it has not asked yet.
+ * 2. The column holds it if it has a free place or holds somebody worse, who must go on proposing.
+ *
+ * The next best column is found by reading the row's edges once more: rows
+ * propose a few times on average, so that nothing needs sorting.
+ */
+export function rowsPropose(network: Network, ranks: Ranks, keys: TieKeys, heartbeat: Heartbeat): Int32Array {
+  const { rows, columns, capacity, column } = network;
+  const held = emptyHeldRows(capacity, degrees(network));
+  const columnOf = new Int32Array(rows).fill(-1);
+  const asked = { rank: new Float64Array(rows).fill(-Infinity), tie: new Float64Array(rows).fill(-1) };
+  for (let starter = 0; starter < rows; starter++) {
+    if (starter % 4096 === 0) heartbeat.beat();
+    for (let row = starter; row >= 0;) {
+      const edge = nextBest(network, ranks.rowRank, keys, asked, row);
+      if (edge < 0) break;
+      const at = column === null ? edge - row * columns : column[edge]!;
+      const given = offer(held, at, row, ranks.columnRank[edge]!, asked.tie[row]!);
+      if (given === row) continue;
+      columnOf[row] = at;
+      if (given >= 0) columnOf[given] = -1;
+      row = given;
+    }
+  }
+  return columnOf;
+}
+
+export function degrees({ rows, columns, first, last, column, weight }: Network): Int32Array {
+  const degree = new Int32Array(columns);
+  for (let row = 0; row < rows; row++) {
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      if (weight[edge] !== NO_EDGE) degree[column === null ? edge - row * columns : column[edge]!]!++;
+    }
+  }
+  return degree;
+}
+
+/** The edge of least rank, then tie key, after the one that was asked last, which it becomes; or -1. */
+function nextBest(
+  network: Network,
+  rowRank: Int32Array,
+  { seed, row: rowKey, column: columnKey }: TieKeys,
+  asked: { rank: Float64Array; tie: Float64Array },
+  row: number,
+): number {
+  const { columns, first, last, column, weight } = network;
+  const askedRank = asked.rank[row]!;
+  const askedTie = asked.tie[row]!;
+  const ownKey = rowKey === undefined ? row : rowKey[row]!;
+  let best = -1;
+  let bestRank = Infinity;
+  let bestTie = Infinity;
+  for (let edge = first[row]!; edge < last[row]!; edge++) {
+    const rank = rowRank[edge]!;
+    if (rank > bestRank || rank < askedRank || weight[edge] === NO_EDGE) continue;
+    const at = column === null ? edge - row * columns : column[edge]!;
+    const tie = tieKey(seed, ownKey, columnKey === undefined ? at : columnKey[at]!);
+    if ((rank === askedRank && tie <= askedTie) || (rank === bestRank && tie >= bestTie)) continue;
+    best = edge;
+    bestRank = rank;
+    bestTie = tie;
+  }
+  asked.rank[row] = bestRank;
+  asked.tie[row] = bestTie;
+  return best;
+}
