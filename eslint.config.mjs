@@ -1,0 +1,101 @@
+import nx from '@nx/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+const CONTEXTS = ['applications', 'matching', 'goals', 'notifications'];
+
+/** What each room of a context may not import (docs/ARCHITECTURE.md, "Who may import whom"). */
+const ROOMS = {
+  domain: {
+    packages: ['@bookends/result', '@bookends/timeline', '@bookends/assignment', '@bookends/events/contracts'],
+    rooms: [],
+  },
+  usecases: {
+    packages: ['@bookends/result', '@bookends/clock', '@bookends/timeline', '@bookends/events/contracts'],
+    rooms: ['domain'],
+  },
+};
+
+const forbiddenImports = (room) => ({
+  patterns: [
+    {
+      regex: `^(?!\\.)(?!(${ROOMS[room].packages.join('|')})$)`,
+      message: `${room} may import only ${ROOMS[room].packages.join(', ')}.`,
+    },
+    {
+      regex: `^(\\.\\./)+(?!${[room, ...ROOMS[room].rooms].map((name) => `${name}/`).join('|') || 'nothing/'})(graphql|persistence|jobs|usecases|domain|compose|config|server|worker)`,
+      message: `${room} may import only ${[room, ...ROOMS[room].rooms].join(' and ')}.`,
+    },
+  ],
+});
+
+const limits = {
+  'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+  'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+  '@typescript-eslint/no-explicit-any': 'error',
+  '@typescript-eslint/consistent-type-imports': 'off',
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+    { selector: 'TSEnumDeclaration[const=true]', message: 'Use a plain enum or a union.' },
+  ],
+};
+
+export default [
+  {
+    ignores: [
+      '**/node_modules',
+      '**/dist',
+      '.bookends',
+      '.nx',
+      '**/generated',
+      'coverage',
+      'tools/seed/generate-applications.mjs',
+    ],
+  },
+  { plugins: { '@nx': nx } },
+  ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    rules: { ...limits, '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: [],
+          depConstraints: [
+            { sourceTag: 'kind:lib', onlyDependOnLibsWithTags: ['kind:lib'] },
+            ...CONTEXTS.map((name) => ({ sourceTag: `context:${name}`, onlyDependOnLibsWithTags: ['kind:lib'] })),
+            { sourceTag: 'context:gateway', onlyDependOnLibsWithTags: ['kind:lib'] },
+            { sourceTag: 'lib:assignment', onlyDependOnLibsWithTags: [] },
+          ],
+        },
+      ],
+    },
+  },
+  ...Object.keys(ROOMS).map((room) => ({
+    files: CONTEXTS.map((name) => `apps/${name}/src/${room}/**/*.ts`),
+    ignores: ['**/*.spec.ts', '**/*.contract.ts'],
+    rules: { 'no-restricted-imports': ['error', forbiddenImports(room)] },
+  })),
+  {
+    files: CONTEXTS.map((name) => `apps/${name}/src/domain/**/*.ts`),
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'setTimeout', 'setInterval', 'fetch', 'process'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'Time comes in as an argument.' },
+        { object: 'Math', property: 'random', message: 'Chance comes in as an argument.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.spec.ts', '**/*.contract.ts', '**/*.e2e.ts', '**/testing/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
+  },
+  { files: ['**/migrations/*.ts'], rules: { 'max-lines-per-function': 'off' } },
+];
