@@ -68,7 +68,8 @@ async function ensureSchema(owner: Client, schema: string, role: string): Promis
 
 async function ensureQueueSchema(owner: Client): Promise<void> {
   await owner.query('CREATE SCHEMA IF NOT EXISTS queue');
-  await owner.query('GRANT USAGE ON SCHEMA queue TO bookends_queue');
+  // BullMQ's bulk commands make working tables of their own.
+  await owner.query('GRANT USAGE, CREATE ON SCHEMA queue TO bookends_queue');
   for (const [kind, right] of [
     ['TABLES', 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE'],
     ['SEQUENCES', 'USAGE, SELECT, UPDATE'],
