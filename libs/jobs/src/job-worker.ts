@@ -1,5 +1,5 @@
 import type { Logger, Metrics } from '@bookends/telemetry';
-import { runInCall } from '@bookends/telemetry';
+import { inSpan, runInCall } from '@bookends/telemetry';
 import { DelayedError, type Job } from 'bullmq';
 import type { JobDefinition } from './job-definition';
 import type { Outcome } from './outcome';
@@ -29,15 +29,24 @@ export function processorOf<Payload>(
   return async (job, token) => {
     const jobId = job.id ?? '';
     const stopTimer = metrics?.jobSeconds.startTimer({ queue: definition.queue });
-    const outcome = await runInCall({ jobId }, async () => {
-      const payload = definition.payload.safeParse(job.data);
-      if (!payload.success) return { kind: 'discard' as const, reason: 'the payload is not of this queue' };
-      const attempt = job.attemptsMade + 1;
-      return handler(payload.data, { jobId, attempt, isLastAttempt: attempt >= definition.retry.attempts });
-    }).finally(stopTimer);
+    const outcome = await runInCall({ jobId }, () =>
+      inSpan(`job ${definition.queue}`, { 'job.id': jobId }, {}, () => runOnce(definition, handler, job)),
+    ).finally(stopTimer);
     metrics?.jobs.inc({ queue: definition.queue, outcome: outcome.kind });
     return settle(outcome, job, token, logger);
   };
+}
+
+async function runOnce<Payload>(
+  definition: JobDefinition<Payload>,
+  handler: JobHandler<Payload>,
+  job: Job,
+): Promise<Outcome> {
+  const payload = definition.payload.safeParse(job.data);
+  if (!payload.success) return { kind: 'discard', reason: 'the payload is not of this queue' };
+  const attempt = job.attemptsMade + 1;
+  const isLastAttempt = attempt >= definition.retry.attempts;
+  return handler(payload.data, { jobId: job.id ?? '', attempt, isLastAttempt });
 }
 
 async function settle(outcome: Outcome, job: Job, token: string | undefined, logger: Logger): Promise<string> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { verifyIdentity, type Identity } from '@bookends/identity';
-import { failedChecks, runInCall, type Logger, type Metrics, type Readiness } from '@bookends/telemetry';
+import { failedChecks, inSpan, runInCall, type Logger, type Metrics, type Readiness } from '@bookends/telemetry';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
@@ -70,7 +70,12 @@ function serveGraph(server: FastifyInstance, apollo: ApolloServer<SubgraphContex
       else await refuse(reply);
     },
     handler: function (request, reply) {
-      return runInCall({ requestId: requestIdOf(request) }, () => handler.call(server, request, reply));
+      const requestId = requestIdOf(request);
+      return runInCall({ requestId }, () =>
+        inSpan(`subgraph ${settings.name}`, { 'request.id': requestId }, request.headers, async () =>
+          handler.call(server, request, reply),
+        ),
+      );
     },
   });
 }
