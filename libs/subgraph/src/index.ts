@@ -1,7 +1,7 @@
 export { buildSubgraph, type ReferenceReaders, type SubgraphParts } from './build-subgraph';
 export { emitSchema } from './emit-schema';
 export { startSubgraph, type RunningSubgraph, type SubgraphSettings } from './start-subgraph';
-export { createContext, type SubgraphContext } from './subgraph-context';
+export { createContext, type Batch, type SubgraphContext } from './subgraph-context';
 export { badUserInput, conflict, forbidden, notFound, unauthenticated } from './errors';
 export { UserError } from './user-error';
 export { connectionOf, edgeOf, PageInfo, type Connection } from './connection';
