@@ -1,17 +1,26 @@
 import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api';
-import { NodeSDK } from '@opentelemetry/sdk-node';
+import type { SpanExporter } from '@opentelemetry/sdk-trace-node';
 
 const tracer = trace.getTracer('bookends');
 
 /**
- * Sends traces to the collector of OTEL_EXPORTER_OTLP_ENDPOINT, when one is configured; otherwise does nothing and costs
- * nothing. Returns what flushes the last spans at shutdown.
+ * Sends traces to the OTLP collector at `endpoint`, when one is configured; otherwise does nothing and loads nothing.
+ * Returns what flushes the last spans at shutdown.
  */
-export function startTracing(serviceName: string, endpoint: string | undefined): () => Promise<void> {
+export async function startTracing(
+  serviceName: string,
+  endpoint: string | undefined,
+  exporterTo = otlpExporter,
+): Promise<() => Promise<void>> {
   if (endpoint === undefined) return async () => undefined;
-  const sdk = new NodeSDK({ serviceName, autoDetectResources: false });
-  sdk.start();
-  return () => sdk.shutdown();
+  const { BatchSpanProcessor, NodeTracerProvider } = await import('@opentelemetry/sdk-trace-node');
+  const { resourceFromAttributes } = await import('@opentelemetry/resources');
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': serviceName }),
+    spanProcessors: [new BatchSpanProcessor(await exporterTo(endpoint))],
+  });
+  provider.register();
+  return () => provider.shutdown();
 }
 
 /**
@@ -42,4 +51,9 @@ export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   propagation.inject(context.active(), headers);
   return headers;
+}
+
+async function otlpExporter(endpoint: string): Promise<SpanExporter> {
+  const { OTLPTraceExporter } = await import('@opentelemetry/exporter-trace-otlp-http');
+  return new OTLPTraceExporter({ url: `${endpoint.replace(/\/$/, '')}/v1/traces` });
 }
