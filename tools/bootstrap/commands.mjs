@@ -1,5 +1,6 @@
 // What each npm script does once the packages are there.
 import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
@@ -49,7 +50,7 @@ async function stack(door) {
 /** Builds, then runs `tools/<tool>/dist/<door>.js`, which exports `run(checkout, words)`. */
 async function compiled(tool, door, words) {
   await build({ isQuiet: true });
-  const { run } = await import(`../${tool}/dist/${door}.js`);
+  const { run } = createRequire(import.meta.url)(`../${tool}/dist/${door}.js`);
   await run(checkout, words);
 }
 

@@ -26,7 +26,7 @@ export async function startPostgres({ checkout, home, password, port, settings =
   const order = {
     home: fs.realpathSync(home),
     binaries: reachableBinaries(findPostgres(checkout)),
-    account: postgresAccount(),
+    account: accountFor(home),
     user: USER,
     password,
     port,
@@ -54,6 +54,13 @@ export async function startPostgres({ checkout, home, password, port, settings =
     return exited;
   };
   return { url, port: answer.port, pid: answer.pid, keeperPid: keeper.pid, exited, stop };
+}
+
+/** The owner of files that are already there, when root starts what somebody else began; else `postgresAccount`. */
+function accountFor(home) {
+  const account = postgresAccount();
+  const data = fs.statSync(path.join(home, 'data'), { throwIfNoEntry: false });
+  return account.uid === undefined || data === undefined || data.uid === 0 ? account : { uid: data.uid, gid: data.gid };
 }
 
 /** A server of its own for one test run: a random password, nothing synced, nothing left behind. */

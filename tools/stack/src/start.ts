@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { takeLock } from '../../bootstrap/lock.mjs';
+import { createProgress } from './progress';
+import { Sentence } from './sentence';
+import { readSettings, type Settings } from './settings';
+import { Stack } from './stack';
+import { onParentGone } from './parent';
+
+/** `npm start`: everything from the compiled code. */
+export async function run(checkout: string): Promise<void> {
+  await runStack(readSettings(checkout, false));
+}
+
+/** Starts the stack and keeps it until a signal; resolves never, the process ends by itself. */
+export async function runStack(settings: Settings): Promise<void> {
+  mkdirSync(settings.folder, { recursive: true, mode: 0o755 });
+  const lock = takeLock(lockFile(settings.folder), { address: settings.publicUrl });
+  if (lock.holder !== undefined) throw alreadyRuns(lock.holder);
+  const stack = new Stack(
+    settings,
+    createProgress((line) => void process.stdout.write(line)),
+  );
+  const end = endOnce(stack, lock.release);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+  onParentGone(() => void end(0));
+  try {
+    await stack.start();
+  } catch (error) {
+    await end(1, error);
+  }
+}
+
+export const lockFile = (folder: string): string => join(folder, 'stack.lock');
+
+export function alreadyRuns(holder: { readonly pid: number; readonly address?: string | number }): Sentence {
+  return new Sentence(
+    `Bookends already runs here (process ${holder.pid}, ${holder.address}): stop it with Ctrl-C there, or with kill ${holder.pid}.`,
+  );
+}
+
+/** The first call stops in order, the second (another Ctrl-C) at once. The lock goes last. */
+function endOnce(stack: Stack, release: () => void): (code: number, fault?: unknown) => Promise<void> {
+  let isEnding = false;
+  return async (code, fault) => {
+    if (isEnding && fault !== undefined) return;
+    if (isEnding) return stack.kill();
+    isEnding = true;
+    if (fault !== undefined) console.error(`\n${describe(fault)}`);
+    process.stdout.write('\nStopping…\n');
+    await stack.stop().catch((error: unknown) => console.error(error));
+    release();
+    process.stdout.write('Stopped.\n');
+    process.exit(code);
+  };
+}
+
+/** A fault that we foresaw is its sentence; of any other the stack is worth more than what a driver hung on it. */
+function describe(fault: unknown): string {
+  if (fault instanceof Sentence) return fault.message;
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+}
