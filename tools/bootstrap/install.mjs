@@ -82,11 +82,12 @@ function tell(checkout, startedAt, total) {
   console.log(`  ${seconds(startedAt)} s, ${count} of about ${total} packages on disk`);
 }
 
+/** npm makes every folder first and fills them then: only filled ones count. */
 function countPackages(folder) {
   if (!fs.existsSync(folder)) return 0;
-  return fs.readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
-    if (entry.name.startsWith('@')) return sum + fs.readdirSync(path.join(folder, entry.name)).length;
-    return sum + (entry.name.startsWith('.') ? 0 : 1);
+  return fs.readdirSync(folder).reduce((sum, name) => {
+    if (name.startsWith('@')) return sum + countPackages(path.join(folder, name));
+    return sum + (fs.existsSync(path.join(folder, name, 'package.json')) ? 1 : 0);
   }, 0);
 }
 

@@ -6,6 +6,8 @@ export interface ProcessRecord {
 
 export function startOf(pid: number): string | undefined;
 export function identify(pid: number): ProcessRecord;
+export function isAlive(pid: number): boolean;
+export function parentOf(pid: number): number | undefined;
 export function isRunning(record: ProcessRecord | undefined): boolean;
 export function endProcess(
   record: ProcessRecord,

@@ -18,6 +18,7 @@ export function identify(pid) {
   return { pid, start: startOf(pid) };
 }
 
+/** Whether the recorded process still runs; another one that was given its pid does not count. */
 export function isRunning(record) {
   return record?.start !== undefined && startOf(record.pid) === record.start;
 }
@@ -41,7 +42,8 @@ function send(record, signal) {
   }
 }
 
-function isAlive(pid) {
+/** Whether any process has this pid. */
+export function isAlive(pid) {
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -49,10 +51,25 @@ function isAlive(pid) {
   }
 }
 
-/** Field 22 of /proc/pid/stat, counted behind the name (which may hold blanks), with the boot it belongs to. */
+/** The start in clock ticks, with the boot that they are counted from. */
 function startInProc(pid) {
-  const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const fields = fieldsInProc(pid);
   if (fields[0] === 'Z') return undefined;
   return `${fs.readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${fields[19]}`;
+}
+
+/** /proc/pid/stat from its third field (the state) on: the name before it may hold blanks. */
+function fieldsInProc(pid) {
+  const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+/** The process that started `pid`; undefined when it cannot be told. */
+export function parentOf(pid) {
+  try {
+    if (process.platform === 'linux') return Number(fieldsInProc(pid)[1]);
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+  } catch {
+    return undefined;
+  }
 }

@@ -73,7 +73,7 @@ function mailboxOf({ mailbox, checkout, folder }: Settings): readonly Member[] {
     web: mailbox.web.port,
     'web-ip': host,
     'mail-directory': join(folder, 'mail'),
-    'max-emails': 20_000,
+    'max-emails': 5_000,
   };
   return [
     {
@@ -87,7 +87,7 @@ function mailboxOf({ mailbox, checkout, folder }: Settings): readonly Member[] {
         { ...mailbox.web, name: 'the mailbox', host },
         { ...mailbox.smtp, name: "the mailbox's SMTP", host },
       ],
-      readyUrl: `http://${host}:${mailbox.web.port}/email?limit=1`,
+      readyUrl: `http://${host}:${mailbox.web.port}/api/healthz`,
       stage: 3,
     },
   ];
