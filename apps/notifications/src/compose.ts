@@ -1,0 +1,51 @@
+import { databaseClock } from '@bookends/clock';
+import { consumeEvents } from '@bookends/events';
+import { createQueues } from '@bookends/jobs';
+import { createDataSource, toQueryable } from '@bookends/persistence';
+import { createLogger, createMetrics } from '@bookends/telemetry';
+import type { NotificationsConfig } from './config';
+import { createMailRoom } from './jobs/mail/mail-room';
+import { letterHandlers } from './jobs/read-letters.job';
+import { startSending } from './jobs/start-sending';
+import { createLetterSources } from './persistence/letter-sources.repository';
+import { createNoticeQueue } from './persistence/notice-queue.repository';
+import { createOccurrences } from './persistence/occurrences.repository';
+import { createProjections } from './persistence/projections.repository';
+import { createMailDesk } from './usecases/prepare-mail';
+
+/** Every concrete thing of this context, made and not yet started: the two doors start what they need. */
+export function compose(config: NotificationsConfig, applicationName: 'notifications' | 'notifications-worker') {
+  const logger = createLogger(applicationName, config.LOG_LEVEL);
+  const metrics = createMetrics();
+  const dataSource = createDataSource({
+    url: config.DATABASE_URL,
+    schema: 'notifications',
+    entities: [],
+    applicationName,
+    poolSize: 12,
+    logger,
+  });
+  const clock = databaseClock(toQueryable(dataSource));
+  const secret = Buffer.from(config.SEALING_KEY, 'base64');
+  const room = createMailRoom({ smtpUrl: config.SMTP_URL, mailFrom: config.MAIL_FROM, secret, logger });
+  const sources = createLetterSources(dataSource);
+  const desk = createMailDesk({ ...room, sources, publicUrl: config.PUBLIC_URL });
+  return {
+    logger,
+    metrics,
+    dataSource,
+    clock,
+    startWork: () => {
+      const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
+      const handlers = letterHandlers((manager) => ({
+        projections: createProjections(manager),
+        occurrences: createOccurrences(manager),
+      }));
+      consumeEvents({ consumer: 'notifications', dataSource, queues, sealer: room.sealer, handlers, concurrency: 4 });
+      const notices = createNoticeQueue(dataSource);
+      const occurrences = createOccurrences(dataSource.manager);
+      const sending = startSending({ notices, occurrences, desk, mail: room.mail, clock, queues, logger });
+      return { queues, sending, closeMail: () => room.close() };
+    },
+  };
+}

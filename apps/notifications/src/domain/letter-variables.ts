@@ -1,0 +1,32 @@
+import type { NoticeTemplate } from './notice-rule';
+import { ruleOf } from './default-program';
+
+const EVERY_LETTER = ['recipient.givenName', 'recipient.familyName', 'program.name', 'cycle.name', 'link'];
+const DEADLINE = ['deadline.programZone', 'deadline.yourZone', 'deadline.differs', 'day'];
+const COUNTERPART = ['counterpart.givenName', 'counterpart.familyName'];
+
+const MORE: { readonly [Template in NoticeTemplate]?: readonly string[] } = {
+  WINDOW_EXTENDED: ['previousDay'],
+  NEEDS_INFORMATION: ['message'],
+  ACCEPTED: ['message'],
+  WAITLISTED: ['message'],
+  DECLINED: ['message'],
+  MATCH_ANNOUNCED_TO_MENTOR: ['counterpart.email'],
+  MATCH_ANNOUNCED_TO_MENTEE: ['counterpart.email'],
+  CONFIRMATION_OVERDUE: ['mentor.name', 'mentee.name', 'waitingFor'],
+};
+
+/** The variables that a letter may use, in the order in which the editor offers them. */
+export function variablesOf(template: NoticeTemplate): readonly string[] {
+  const { audience, trigger, calendarOf } = ruleOf(template);
+  if (audience === null) return ['link', 'minutes'];
+  const isOfCycle = trigger.on === 'date' && trigger.anchor.of !== 'subject-date';
+  const isOfPair = audience.subject !== 'APPLICATION' && !isOfCycle && audience.to !== 'COORDINATORS';
+  return [
+    ...EVERY_LETTER,
+    ...(audience.subject === 'APPLICATION' ? ['role'] : []),
+    ...(calendarOf ? ['day'] : DEADLINE),
+    ...(isOfPair ? COUNTERPART : []),
+    ...(MORE[template] ?? []),
+  ];
+}

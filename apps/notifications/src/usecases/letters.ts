@@ -1,0 +1,54 @@
+import type { Letter } from '../domain/letters/letter';
+import type { LetterFacts } from '../domain/letter-values';
+import type { NoticeTemplate } from '../domain/notice-rule';
+
+/** Which letter to whom: of a notice, or of one that is only looked at. */
+export interface LetterAddress {
+  readonly template: NoticeTemplate;
+  readonly cycleId: string;
+  readonly personId: string;
+  /** Null in a preview that has no occurrence yet. */
+  readonly occurrenceId: string | null;
+  readonly subjectId: string | null;
+}
+
+/** What the gate asks, and what the letter is written from; read in one statement. */
+export interface LetterReading {
+  readonly isStillDue: boolean;
+  readonly isSwitchedOn: boolean;
+  readonly isCycleCancelled: boolean;
+  readonly hasDeclined: boolean;
+  readonly address: string | null;
+  readonly isAddressSuppressed: boolean;
+  /** Null while person, program or cycle are not known. */
+  readonly facts: LetterFacts | null;
+  /** The coordinator's words; null for the built-in ones. */
+  readonly text: Letter | null;
+}
+
+/** Port: reads all that a letter is written from. */
+export interface LetterSources {
+  read(address: LetterAddress): Promise<LetterReading>;
+  isSuppressed(address: string): Promise<boolean>;
+}
+
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Why words cannot become a letter: a fault of the template, at a line of it. */
+export interface UnwritableLetter {
+  readonly reason: 'unwritable';
+  readonly message: string;
+  readonly line: number | null;
+}
+
+/** A fault that an editor is told of before the words are kept. */
+export interface LetterFault {
+  readonly field: 'subject' | 'body';
+  readonly kind: 'unknown-variable' | 'unreadable';
+  readonly what: string;
+  readonly line: number | null;
+}

@@ -1,0 +1,125 @@
+import { rejected, ok, type Result } from '@bookends/result';
+import { ruleOf } from '../domain/default-program';
+import { letterOf } from '../domain/letters/letter-of';
+import type { Letter } from '../domain/letters/letter';
+import { dateOf, letterValues, type LetterFacts, type LetterValues } from '../domain/letter-values';
+import type { GateFacts } from '../domain/notice-gate';
+import { isDeclinable, type NoticeTemplate } from '../domain/notice-rule';
+import type { LetterSources, UnwritableLetter, WrittenLetter } from './letters';
+import type { ClaimedNotice } from './notices';
+import type { SealedLinks } from './sign-in-links';
+import type { UnsubscribeTokens } from './unsubscribe-choice';
+
+/** A mail ready to leave. */
+export interface PreparedMail extends WrittenLetter {
+  /** The notice: also the mail's Message-ID, the same at every attempt. */
+  readonly noticeId: string;
+  readonly to: { readonly name: string; readonly address: string };
+  /** The program's time. */
+  readonly date: Date;
+  /** Null on what cannot be declined. */
+  readonly unsubscribeUrl: string | null;
+  readonly calendar: CalendarDay | null;
+}
+
+export interface CalendarDay {
+  readonly id: string;
+  readonly title: string;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly url: string;
+}
+
+/** Port: turns words and values into a letter. */
+export interface LetterWriter {
+  write(words: Letter, values: LetterValues, frame: LetterFrame): Promise<Result<WrittenLetter, UnwritableLetter>>;
+}
+
+export interface LetterFrame {
+  /** Whose letter it is, at the top. */
+  readonly sender: string;
+  readonly unsubscribeUrl: string | null;
+}
+
+export interface MailDeskPorts {
+  readonly sources: LetterSources;
+  readonly writer: LetterWriter;
+  readonly tokens: Pick<UnsubscribeTokens, 'issue'>;
+  readonly links: Pick<SealedLinks, 'open'>;
+  readonly publicUrl: string;
+}
+
+export interface LookedAt {
+  readonly gate: GateFacts;
+  write(date: Date): Promise<Result<PreparedMail, UnwritableLetter>>;
+}
+
+/** Looks a claimed notice up, and writes its mail when asked to. */
+export interface MailDesk {
+  look(notice: ClaimedNotice): Promise<LookedAt>;
+}
+
+/** A desk that reads all there is to know of a notice in one statement, at the moment of sending. */
+export function createMailDesk(ports: MailDeskPorts): MailDesk {
+  return {
+    look: (notice) => (notice.cycleId === null ? lookAtLink(ports, notice) : lookAtLetter(ports, notice)),
+  };
+}
+
+async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promise<LookedAt> {
+  const { template, occurrenceId, subjectId } = notice;
+  const personId = notice.personId!;
+  const address = { template, occurrenceId, subjectId, personId, cycleId: notice.cycleId! };
+  const reading = await ports.sources.read(address);
+  const { kind } = ruleOf(template);
+  const { facts } = reading;
+  const choice = isDeclinable(kind) ? { programId: notice.programId!, personId, kind } : null;
+  const unsubscribeUrl = choice && `${ports.publicUrl}/unsubscribe/${ports.tokens.issue(choice)}`;
+  return {
+    gate: { ...reading, kind, isExpired: notice.isExpired, isEverythingKnown: facts !== null },
+    write: async (date) => {
+      if (facts === null) return rejected({ reason: 'unwritable', message: 'nothing is known yet', line: null });
+      const values = letterValues(template, facts, ports.publicUrl);
+      const frame = { sender: facts.program.name, unsubscribeUrl };
+      const letter = await ports.writer.write(reading.text ?? letterOf(template), values, frame);
+      if (!letter.isOk) return letter;
+      const to = { name: `${facts.reader.givenName} ${facts.reader.familyName}`, address: facts.reader.email };
+      const calendar = calendarOf(template, facts, ports.publicUrl);
+      return ok({ ...letter.value, noticeId: notice.id, to, date, unsubscribeUrl, calendar });
+    },
+  };
+}
+
+async function lookAtLink(ports: MailDeskPorts, notice: ClaimedNotice): Promise<LookedAt> {
+  const link = ports.links.open(notice);
+  const gate: GateFacts = {
+    kind: ruleOf(notice.template).kind,
+    isStillDue: true,
+    isSwitchedOn: true,
+    isCycleCancelled: false,
+    hasDeclined: false,
+    address: link?.email ?? '',
+    isAddressSuppressed: link ? await ports.sources.isSuppressed(link.email) : false,
+    isExpired: notice.isExpired,
+    isEverythingKnown: true,
+  };
+  return {
+    gate,
+    write: async (date) => {
+      const values = { link: link?.url ?? '', minutes: link?.minutes ?? 0 };
+      const frame = { sender: 'Bookends', unsubscribeUrl: null };
+      const letter = await ports.writer.write(letterOf(notice.template), values, frame);
+      if (!letter.isOk) return letter;
+      const to = { name: '', address: link?.email ?? '' };
+      return ok({ ...letter.value, noticeId: notice.id, to, date, unsubscribeUrl: null, calendar: null });
+    },
+  };
+}
+
+function calendarOf(template: NoticeTemplate, facts: LetterFacts, publicUrl: string): CalendarDay | null {
+  const { calendarOf: milestone } = ruleOf(template);
+  const on = dateOf(template, facts);
+  if (!milestone || on === null) return null;
+  const title = `${facts.program.name}: virtual networking session`;
+  return { id: `${facts.cycle.id}-${milestone.toLowerCase()}`, title, on, url: `${publicUrl}/home` };
+}

@@ -1,0 +1,8 @@
+import type { Occurrences } from './occurrences';
+import type { Projections } from './projections';
+
+/** Ports of what is done with a letter from another context, in the transaction that notes it as read. */
+export interface RecordPorts {
+  readonly projections: Projections;
+  readonly occurrences: Occurrences;
+}
