@@ -1,4 +1,4 @@
-import type { LocalDate } from './goal';
+import type { LocalDate } from '@bookends/timeline';
 
 /** What this context knows of a program. */
 export interface GoalProgram {

@@ -1,4 +1,5 @@
-import { goalTexts, isOpenGoal, type Goal, type GoalText, type LocalDate } from './goal';
+import type { LocalDate } from '@bookends/timeline';
+import { goalTexts, isOpenGoal, type Goal, type GoalText } from './goal';
 import { goalField, type DraftFault } from './goal-faults';
 
 /** A goal as somebody writes it: what is left out stays as it is, null or blank empties it. */

@@ -1,4 +1,5 @@
-import type { GoalText, LocalDate } from './goal';
+import type { LocalDate } from '@bookends/timeline';
+import type { GoalText } from './goal';
 
 /** Where it stands in the input (`goals`, `1`, `relevant`). */
 interface AtField {

@@ -1,4 +1,5 @@
-import type { Goal, LocalDate } from './goal';
+import type { LocalDate } from '@bookends/timeline';
+import type { Goal } from './goal';
 
 export type GoalSheetState = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'AGREED' | 'AMENDED' | 'CLOSED';
 export type Side = 'MENTOR' | 'MENTEE';
@@ -17,7 +18,7 @@ export interface GoalSheetStanding {
   /** 1 until the first agreed text is amended; then the number of the text that is being written. */
   readonly edition: number;
   readonly dueOn: LocalDate;
-  /** End of `dueOn` in the program's zone. */
+  /** End of `dueOn` in the program's zone: the first moment that is too late. */
   readonly dueAt: Date;
   readonly openedAt: Date;
   readonly submittedAt: Date | null;
@@ -53,5 +54,5 @@ export const isShared = (sheet: GoalSheetStanding): boolean => sheet.isSharedByM
 
 /** Late is what is past its day and with the pair: a submitted sheet waits for nobody's lateness. */
 export function isLate(sheet: GoalSheetStanding, at: Date): boolean {
-  return at > sheet.dueAt && (sheet.state === 'DRAFT' || sheet.state === 'RETURNED');
+  return at >= sheet.dueAt && (sheet.state === 'DRAFT' || sheet.state === 'RETURNED');
 }

@@ -1,8 +1,7 @@
+import type { LocalDate } from '@bookends/timeline';
+
 /** What becomes of a goal: written, worked on once the sheet is agreed, and then how it went. */
 export type GoalState = 'DRAFT' | 'ACTIVE' | 'ACHIEVED' | 'PARTLY_ACHIEVED' | 'DROPPED' | 'CARRIED_ON';
-
-/** YYYY-MM-DD in the program's zone. Compares as text. */
-export type LocalDate = string;
 
 /** One SMART goal: specific, measurable, achievable, relevant, and time-bound by `targetOn`. Null is "not written yet". */
 export interface Goal {
