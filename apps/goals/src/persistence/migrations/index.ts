@@ -1,0 +1,5 @@
+import type { MigrationClass } from '@bookends/persistence';
+import { CreateGoalSheets1637000000000 } from './create-goal-sheets-1637000000000';
+
+/** In the order in which they run. */
+export const migrations: readonly MigrationClass[] = [CreateGoalSheets1637000000000];
