@@ -8,6 +8,7 @@ const announced: Match = {
   programId: sampleId(1, 6),
   cycleId: sampleId(1, 7),
   runId: sampleId(1, 8),
+  proposalId: sampleId(1, 9),
   revision: 1,
   state: 'ANNOUNCED',
   mentor: { personId: sampleId(1, 3), applicationId: sampleId(1, 1), confirmedAt: null },
@@ -15,8 +16,6 @@ const announced: Match = {
   announcedAt: at,
   confirmBy: later,
   overdueAt: null,
-  score: 10,
-  contributions: [],
 };
 
 function confirmed(match: Match, personId: string): Match {

@@ -1,6 +1,5 @@
 import { ok, rejected, type Result } from '@bookends/result';
-import type { ApplicationId, CycleId, MatchId, PersonId, ProgramId, RunId } from './ids';
-import type { Contribution } from './score';
+import type { ApplicationId, CycleId, MatchId, PersonId, ProgramId, ProposalId, RunId } from './ids';
 
 export const matchStates = [
   'ANNOUNCED',
@@ -29,6 +28,8 @@ export interface Match {
   readonly programId: ProgramId;
   readonly cycleId: CycleId;
   readonly runId: RunId;
+  /** The proposal that it was; score and explanation are there. */
+  readonly proposalId: ProposalId;
   readonly revision: number;
   readonly state: MatchState;
   readonly mentor: MatchSide;
@@ -38,8 +39,6 @@ export interface Match {
   readonly confirmBy: Date;
   /** When the coordinator was told that nobody, or only one side, had confirmed; null when in time. */
   readonly overdueAt: Date | null;
-  readonly score: number;
-  readonly contributions: readonly Contribution[];
 }
 
 export type MatchRejection =

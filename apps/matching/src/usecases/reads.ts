@@ -1,0 +1,48 @@
+import type { CriteriaSet } from '../domain/criteria-set';
+import type { Cycle } from '../domain/cycle';
+import type { ApplicationId, CycleId, MatchId, PersonId, ProposalId, RunId } from '../domain/ids';
+import type { Match, MatchState } from '../domain/match';
+import type { Run } from '../domain/run';
+import type { Unmatched } from '../domain/run-outcome';
+import type { Ruling } from '../domain/ruling';
+import type { Snapshot } from '../domain/snapshot';
+import type { KeptProposal } from './proposals';
+
+/** A slice of a list after a place in its order, one row more than asked for when there is one. */
+export interface Slice<After> {
+  readonly limit: number;
+  readonly after: After | null;
+}
+
+export interface PoolCounts {
+  readonly mentors: number;
+  readonly mentees: number;
+  readonly places: number;
+}
+
+/** Port of everything that is only read. Lists of ids are answered in one statement. */
+export interface MatchingReads {
+  cycles(ids: readonly CycleId[]): Promise<ReadonlyMap<string, Cycle>>;
+  criteria(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, CriteriaSet>>;
+  pools(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, PoolCounts>>;
+  rulings(cycleId: CycleId): Promise<readonly Ruling[]>;
+  runs(ids: readonly RunId[]): Promise<ReadonlyMap<string, Run>>;
+  /** Newest first. */
+  runsOf(cycleId: CycleId, slice: Slice<RunId>): Promise<readonly Run[]>;
+  proposals(ids: readonly ProposalId[]): Promise<ReadonlyMap<string, KeptProposal>>;
+  /** Highest score first. */
+  proposalsOf(
+    runId: RunId,
+    slice: Slice<{ readonly score: number; readonly id: string }>,
+  ): Promise<readonly KeptProposal[]>;
+  allProposalsOf(runId: RunId): Promise<readonly KeptProposal[]>;
+  /** In the order of the applications' ids. */
+  unmatchedOf(runId: RunId, slice: Slice<ApplicationId>): Promise<readonly Unmatched[]>;
+  snapshotOf(runId: RunId): Promise<Snapshot | null>;
+  matches(ids: readonly MatchId[]): Promise<ReadonlyMap<string, Match>>;
+  /** In the order of their announcement. */
+  matchesOf(cycleId: CycleId, state: MatchState | null, slice: Slice<MatchId>): Promise<readonly Match[]>;
+  countMatchesOf(cycleId: CycleId, state: MatchState | null): Promise<number>;
+  /** A person's own, the newest first; at most 100. */
+  matchesOfPerson(personId: PersonId): Promise<readonly Match[]>;
+}

@@ -1,0 +1,39 @@
+import { ok, rejected, type Result } from '@bookends/result';
+import { idOf, type RunId } from '../domain/ids';
+import type { Run, WrongRunState } from '../domain/run';
+import type { AccessRejection, Actor } from './access';
+import type { CommandPorts } from './start-run';
+import { lockForStep } from './step-run';
+
+export type SignRunRejection =
+  AccessRejection | WrongRunState | { readonly reason: 'another-run-signed'; readonly runId: RunId };
+
+/** Seals a computed run as the one to announce; a cycle has at most one such run at a time. Nothing is told to anybody. */
+export async function signRun(
+  { unitOfWork, clock }: Pick<CommandPorts, 'unitOfWork' | 'clock'>,
+  { actor, runId }: { readonly actor: Actor; readonly runId: RunId },
+): Promise<Result<Run, SignRunRejection>> {
+  const at = await clock.now();
+  return unitOfWork.run(async (stores) => {
+    const found = await stores.runs.find(runId);
+    if (found) await stores.cycles.lock(found.cycleId);
+    const step = await lockForStep(stores, actor, runId, 'sign');
+    if (!step.isOk) return step;
+    const { run, isDone } = step.value;
+    if (isDone) return ok(run);
+    const other = await stores.runs.findSigned(run.cycleId);
+    if (other) return rejected({ reason: 'another-run-signed', runId: other.id });
+    const signed: Run = { ...run, state: 'SIGNED', signedBy: idOf<'Person'>(actor.personId), signedAt: at };
+    await stores.runs.save(signed);
+    await stores.audit.add({
+      programId: run.programId,
+      actorId: actor.personId,
+      action: 'run.signed',
+      subjectKind: 'run',
+      subjectId: run.id,
+      facts: { inputHash: run.inputHash },
+      at,
+    });
+    return ok(signed);
+  });
+}
