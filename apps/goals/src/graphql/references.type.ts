@@ -1,0 +1,24 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+// Entities of other contexts, known here by their ids alone.
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'One mentor with one mentee in one cycle.' })
+export class Match {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'One run of a program.' })
+export class Cycle {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ description: 'A human, with one account.' })
+export class Person {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
