@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { prepareQueue } from '@bookends/jobs';
 import { CONTEXT_SCHEMAS, migrate, prepareDatabase, type MigrationClass } from '@bookends/persistence';
@@ -36,5 +37,5 @@ export function migrationsOf(checkout: string, schema: keyof typeof CONTEXT_SCHE
   const file = join(checkout, 'apps', APP_OF_SCHEMA[schema], 'dist/persistence/migrations/index.js');
   if (!existsSync(file)) return [];
   // Which apps are there is known only on disk, so this is the one place that loads code by name.
-  return (require(file) as { migrations: readonly MigrationClass[] }).migrations;
+  return (createRequire(__filename)(file) as { migrations: readonly MigrationClass[] }).migrations;
 }
