@@ -1,4 +1,4 @@
-import { endOfDay } from './calendar';
+import { endOfDay, isTimeZone } from '@bookends/timeline';
 
 export interface DeadlineWords {
   /** The day in the program's zone: `Monday, October 11, 2021, Chicago time`. */
@@ -25,7 +25,7 @@ export function deadlineIn(deadline: {
       timeStyle: 'short',
       timeZone: zone,
     }).format(lastMinute);
-  const readerZone = isZone(deadline.readerZone) ? deadline.readerZone : programZone;
+  const readerZone = isTimeZone(deadline.readerZone) ? deadline.readerZone : programZone;
   return {
     programZone: `${dayIn(day, locale)}, ${placeOf(programZone)} time`,
     yourZone: `${moment(readerZone)}, ${placeOf(readerZone)} time`,
@@ -44,13 +44,3 @@ export function dayIn(day: string, locale: string): string {
 const english = (locale: string): string => (/^en(-[A-Z]{2})?$/.test(locale) ? locale : 'en-US');
 
 const placeOf = (zone: string): string => zone.split('/').at(-1)!.replaceAll('_', ' ');
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    // Another context accepted a zone that this machine's tables do not know.
-    return false;
-  }
-}

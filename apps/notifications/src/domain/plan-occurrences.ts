@@ -1,4 +1,4 @@
-import { addDays, addMonths, atWallTime, localDateOf } from './calendar';
+import { addDays, addMonths, atWallTime, localDateOf } from '@bookends/timeline';
 import { cycleRules } from './default-program';
 import { WALL_TIME, type Anchor, type MilestoneKey, type NoticeRule, type NoticeTemplate } from './notice-rule';
 import type { SubjectKind, WindowKey } from './notice-rule';

@@ -1,0 +1,106 @@
+import { databaseClock } from '@bookends/clock';
+import type { DomainEvent } from '@bookends/events/contracts';
+import { receive } from '@bookends/events';
+import type { JobQueue } from '@bookends/jobs';
+import { toQueryable } from '@bookends/persistence';
+import { createTestDatabase, quietLogger, type TestDatabase } from '@bookends/testing';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { createLetterSources } from '../persistence/letter-sources.repository';
+import { migrations } from '../persistence/migrations';
+import { createNoticeQueue } from '../persistence/notice-queue.repository';
+import { createOccurrences } from '../persistence/occurrences.repository';
+import { createProjections } from '../persistence/projections.repository';
+import { createMailDesk } from '../usecases/prepare-mail';
+import type { SendNoticePorts } from '../usecases/send-notice';
+import { createClaimKeeper } from './claim-keeper';
+import { createMailRoom } from './mail/mail-room';
+import { startSmtpFake, type SmtpFake } from './mail/smtp-fake';
+import { createNoticeSweep } from './notice-sweep';
+import { letterHandlers } from './read-letters.job';
+import { createSendingSlots } from './sending-slots';
+
+/** For specs: the worker of this context over a real database and a fake mail server, moved by hand. */
+export interface World {
+  readonly database: TestDatabase;
+  readonly dataSource: DataSource;
+  readonly server: SmtpFake;
+  readonly sending: SendNoticePorts;
+  /** Reads letters in the order given, as the queue would bring them. */
+  tell(...events: DomainEvent[]): Promise<void>;
+  /** Sets the program's time. */
+  at(time: string): Promise<void>;
+  /** Passes over what is due until nothing more happens now. */
+  work(): Promise<void>;
+  query(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
+  /** Subjects of the mails in the mailbox of a person, in the order of arrival. */
+  subjectsOf(email: string): string[];
+  close(): Promise<void>;
+}
+
+const NO_QUEUE: JobQueue<{ noticeId: string }> = {
+  add: async () => Promise.reject(new Error('away')),
+  addAll: async () => Promise.reject(new Error('away')),
+  state: async () => 'absent',
+  revive: async () => undefined,
+  remove: async () => undefined,
+};
+
+/** The queue is away in this world: the sweep sends by itself. What comes through the queue has a spec of its own. */
+export async function createWorld(): Promise<World> {
+  const database = await createTestDatabase({ schemas: { notifications: migrations }, isDemo: true });
+  const dataSource = await database.connect('notifications', 'bookends_notifications', []);
+  const server = await startSmtpFake();
+  const room = createMailRoom({
+    smtpUrl: server.url,
+    mailFrom: 'Mentoring <mentoring@example.org>',
+    secret: Buffer.alloc(32, 7),
+    logger: quietLogger(),
+  });
+  const clock = databaseClock(toQueryable(dataSource));
+  const notices = createNoticeQueue(dataSource);
+  const claims = createClaimKeeper(notices, { leaseMs: 5_000, insistMs: 0, onError: () => undefined });
+  const sources = createLetterSources(dataSource);
+  const desk = createMailDesk({ ...room, sources, publicUrl: 'https://m.example.org' });
+  const sending = { notices, desk, mail: room.mail, claims, clock };
+  const slots = createSendingSlots(4);
+  const occurrences = createOccurrences(dataSource.manager);
+  const sweep = createNoticeSweep({ occurrences, sending, jobs: NO_QUEUE, slots, logger: quietLogger() });
+  const handlers = letterHandlers((manager) => ({
+    projections: createProjections(manager),
+    occurrences: createOccurrences(manager),
+  }));
+  const query: World['query'] = async (sql, parameters) => (await toQueryable(dataSource).query(sql, parameters)).rows;
+  return {
+    database,
+    dataSource,
+    server,
+    sending,
+    query,
+    tell: async (...events) => {
+      for (const event of events) await receive(dataSource, handlers, event);
+    },
+    at: (time) => setClock(database.ownerUrl, time),
+    work: async () => {
+      for (let left = 1; left > 0; ) {
+        left = (await sweep(await clock.now())).backlog;
+        await slots.drained();
+      }
+    },
+    subjectsOf: (email) =>
+      server.mails.filter((mail) => [mail.to].flat()[0]?.value[0]?.address === email).map((mail) => mail.subject ?? ''),
+    close: async () => {
+      claims.stop();
+      room.close();
+      await server.close();
+      await database.drop();
+    },
+  };
+}
+
+async function setClock(ownerUrl: string, time: string): Promise<void> {
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query('UPDATE clock.travel SET ahead = $1::timestamptz - now(), target = NULL', [time]);
+  await owner.end();
+}
