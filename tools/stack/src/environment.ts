@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CONTEXT_SCHEMAS, urlOfRole, type DatabaseRole } from '@bookends/persistence';
 import type { Secrets } from './secrets';
 import { CONTEXTS, type ContextName, type Settings } from './settings';
@@ -42,6 +44,7 @@ export function environmentsOf(settings: Settings, secrets: Secrets, ownerUrl: s
       IDENTITY_PRIVATE_KEY: own('IDENTITY_PRIVATE_KEY') ?? secrets.identityPrivateKey,
       AUTH_SECRET: own('AUTH_SECRET') ?? secrets.authSecret,
       ...Object.fromEntries(CONTEXTS.map((name) => [`${name.toUpperCase()}_URL`, addressOf(settings, name)])),
+      ...(settings.isDemo ? demoOf(settings) : {}),
     }),
   };
 }
@@ -59,6 +62,15 @@ function specialties(
       ADMINISTRATORS: settings.administrators,
     },
     notifications: { SMTP_URL: settings.smtpUrl, MAIL_FROM: settings.mailFrom },
+  };
+}
+
+/** Whom the sign-in page of a demo offers to be, and where their mail can be read. */
+function demoOf({ checkout, mailbox }: Settings): Environment {
+  const personas = readFileSync(join(checkout, 'tools/seed/personas.json'), 'utf8');
+  return {
+    DEMO_PERSONAS: JSON.stringify(JSON.parse(personas)),
+    ...(mailbox === undefined ? {} : { MAILBOX_URL: `http://localhost:${mailbox.web.port}` }),
   };
 }
 

@@ -33,6 +33,7 @@ const shape = z.object({
     .optional(),
   PUBLIC_URL: z.url().optional(),
   DEMO: z.enum(['0', '1']).default('1'),
+  SEED: z.enum(['0', '1']).default('1'),
   ADMINISTRATORS: z.string().optional(),
   LOG_LEVEL: z.string().default('info'),
   BOOKENDS_FOLDER: z.string().optional(),
@@ -54,6 +55,8 @@ export interface Settings {
   /** Everything that a start leaves on disk is in here. */
   readonly folder: string;
   readonly isDemo: boolean;
+  /** A demo that is to be filled; a test begins with an empty one. */
+  readonly isSeeded: boolean;
   readonly isFromSource: boolean;
   readonly host: string;
   readonly gateway: Door;
@@ -93,6 +96,7 @@ export function readSettings(checkout: string, isFromSource: boolean, environmen
     checkout,
     folder: read.BOOKENDS_FOLDER ?? join(checkout, '.bookends'),
     isDemo,
+    isSeeded: isDemo && read.SEED === '1',
     isFromSource,
     host: read.HOST,
     gateway: door('PORT', read.PORT),

@@ -76,8 +76,8 @@ export class Stack {
     this.database = await openDatabase(settings, secrets, watch);
     this.record();
     const { ownerUrl } = this.database;
-    const { checkout, isDemo } = settings;
-    if (isDemo && seedScript(checkout) !== undefined && (await readDemoMark(ownerUrl)) === 'unseeded') {
+    const { checkout, isDemo, isSeeded } = settings;
+    if (isSeeded && seedScript(checkout) !== undefined && (await readDemoMark(ownerUrl)) === 'unseeded') {
       progress.step('The demo was never finished: making it anew');
       await clearUnfinishedDemo(ownerUrl);
     }
@@ -106,7 +106,7 @@ export class Stack {
   private async seedDemo(ownerUrl: string, environments: Environments): Promise<void> {
     const { settings, progress } = this;
     const script = seedScript(settings.checkout);
-    if (!settings.isDemo || script === undefined || (await readDemoMark(ownerUrl)) !== 'unseeded') return;
+    if (!settings.isSeeded || script === undefined || (await readDemoMark(ownerUrl)) !== 'unseeded') return;
     progress.step('Filling the demo (once)');
     const environment = { ...environments.server('applications'), OWNER_DATABASE_URL: ownerUrl };
     const say = (message: string): void => progress.step(`  ${message}`);
