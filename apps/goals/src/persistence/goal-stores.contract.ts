@@ -2,6 +2,7 @@ import type { UnitOfWork } from '@bookends/events/contracts';
 import { CYCLE_ID, exampleCycle, exampleGoal, exampleProgram, exampleSheet, MATCH_ID } from '../domain/examples';
 import type { GoalSheet, GoalSheetStanding } from '../domain/goal-sheet';
 import type { GoalStores } from '../usecases/goal-stores';
+import { toStandingRow } from './goal-sheet.row';
 
 const other = '00000000-0000-7000-8000-000000000999';
 
@@ -12,8 +13,7 @@ export function goalStoresContract(fresh: () => Promise<UnitOfWork<GoalStores>>)
     work = await fresh();
   });
   const opened = async (sheet: GoalSheet = exampleSheet()): Promise<GoalSheet> => {
-    const { goals: _goals, returnComment: _comment, ...standing } = sheet;
-    await work.run(({ sheets }) => sheets.open(standing));
+    await work.run(({ sheets }) => sheets.open(toStandingRow(sheet)));
     return sheet;
   };
   const read = (id: string): Promise<GoalSheet | null> => work.run(({ sheets }) => sheets.lock(id));

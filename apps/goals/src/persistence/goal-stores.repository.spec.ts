@@ -2,6 +2,7 @@ import { createUnitOfWork } from '@bookends/persistence';
 import { createTestDatabase, type TestDatabase } from '@bookends/testing';
 import type { DataSource } from 'typeorm';
 import { exampleSheet } from '../domain/examples';
+import { toStandingRow } from './goal-sheet.row';
 import { goalStoresContract } from './goal-stores.contract';
 import { entities, goalStores } from './goal-stores.repository';
 import { migrations } from './migrations';
@@ -27,7 +28,7 @@ describe('the stores in PostgreSQL', () => {
 
   it('keep all of a transaction or nothing', async () => {
     const work = createUnitOfWork(dataSource, goalStores);
-    const { goals: _goals, returnComment: _comment, ...standing } = exampleSheet();
+    const standing = toStandingRow(exampleSheet());
     const failing = work.run(async ({ sheets }) => {
       await sheets.open(standing);
       throw new Error('the power went');

@@ -2,7 +2,7 @@ import { exampleGoal, GOAL_ID, MENTEE_ID, MENTOR_ID, SHEET_ID } from '../domain/
 import { agreeGoalSheet } from './agree-goal-sheet';
 import { amendGoalSheet } from './amend-goal-sheet';
 import { concludeGoal } from './conclude-goal';
-import { byMentee, byMentor, pairAtWork } from './pair-at-work';
+import { byMentee, byMentor, pairAtWork } from '../persistence/pair-at-work';
 import { returnGoalSheet } from './return-goal-sheet';
 import { shareGoalSheet } from './share-goal-sheet';
 import { submitGoalSheet } from './submit-goal-sheet';

@@ -1,5 +1,5 @@
 import { exampleGoal, GOAL_ID, STRANGER_ID } from '../domain/examples';
-import { byMentee, byMentor, pairAtWork } from './pair-at-work';
+import { byMentee, byMentor, pairAtWork } from '../persistence/pair-at-work';
 import { saveGoalSheet } from './save-goal-sheet';
 
 describe('saving a goal sheet', () => {

@@ -10,8 +10,8 @@ import {
   SHEET_ID,
 } from '../domain/examples';
 import type { GoalSheet } from '../domain/goal-sheet';
-import { memoryGoalStores, type MemoryGoalStores } from '../persistence/memory-goal-stores';
-import type { GoalSheetPorts } from './change-goal-sheet';
+import { memoryGoalStores, type MemoryGoalStores } from './memory-goal-stores';
+import type { GoalSheetPorts } from '../usecases/change-goal-sheet';
 
 /** For specs: a pair with its sheet over stores in memory. */
 export interface PairAtWork {
