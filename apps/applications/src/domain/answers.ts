@@ -1,8 +1,9 @@
 import { ok, rejected, type Result } from '@bookends/result';
+import { isLocalDate } from '@bookends/timeline';
 import { isAddress, normaliseAddress } from './address';
 import type { Question } from './question';
 import { hasControlCharacter, hasLineBreak } from './plain-text';
-import { isTimeZone } from './time-zone';
+import { isKnownTimeZone } from './time-zone';
 
 /** Choices by their keys, dates as YYYY-MM-DD. A question without an answer has no entry. */
 export type AnswerValue = string | number | boolean | readonly string[];
@@ -91,11 +92,7 @@ const readYesNo: Reader = ([value = '']) => {
   return word === 'no' || word === 'false' ? ok(false) : broken('NOT_YES_OR_NO');
 };
 
-const readDate: Reader = ([value = '']) => {
-  const [year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []).slice(1).map(Number);
-  const date = new Date(Date.UTC(year ?? Number.NaN, (month ?? 0) - 1, day));
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value) ? ok(value) : broken('NOT_A_DATE');
-};
+const readDate: Reader = ([value = '']) => (isLocalDate(value) ? ok(value) : broken('NOT_A_DATE'));
 
 const readChoice: Reader = ([value = ''], question) => {
   const key = optionKey(question, value);
@@ -111,7 +108,7 @@ const readChoices: Reader = (values, question) => {
   return most !== null && once.length > most ? broken('TOO_MANY_VALUES', { most }) : ok(once);
 };
 
-const readTimeZone: Reader = ([value = '']) => (isTimeZone(value) ? ok(value) : broken('UNKNOWN_TIME_ZONE'));
+const readTimeZone: Reader = ([value = '']) => (isKnownTimeZone(value) ? ok(value) : broken('UNKNOWN_TIME_ZONE'));
 
 const readAddresses: Reader = (values, { most }) => {
   const addresses = [...new Set(values.map(normaliseAddress))];

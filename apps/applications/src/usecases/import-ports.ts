@@ -1,0 +1,42 @@
+import type { Result } from '@bookends/result';
+import type { UnitOfWork } from '@bookends/events/contracts';
+import type { ApplicationImport } from '../domain/application-import';
+import type { ApplicationPorts, ApplicationStores, Digests } from './application-stores';
+
+/** A row of a file, and the line on which an editor shows its beginning. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+export interface CsvFault {
+  readonly rule: 'UNBALANCED_QUOTE' | 'STRAY_QUOTE';
+  /** Where the quote stands that nothing closes, or that opens nothing. */
+  readonly line: number;
+}
+
+/** Port: takes a text apart into rows, without holding up other work, and stops after `mostRecords`. */
+export type ParseCsv = (text: string, mostRecords: number) => Promise<Result<readonly CsvRecord[], CsvFault>>;
+
+export interface ApplicationImportStore {
+  /** Keeps an import with its file, which nobody can read without the key. */
+  add(checked: ApplicationImport, text: string): Promise<void>;
+  /** Held for this transaction; null for an unknown one. */
+  lock(id: string): Promise<ApplicationImport | null>;
+  /** Throws when the import was confirmed: its file is gone. */
+  readText(id: string): Promise<string>;
+  /** Notes when it was written, and forgets the file. */
+  confirm(id: string, at: Date): Promise<void>;
+}
+
+export interface ImportStores extends ApplicationStores {
+  readonly imports: ApplicationImportStore;
+}
+
+export interface ImportPorts extends Omit<ApplicationPorts, 'unitOfWork'> {
+  readonly unitOfWork: UnitOfWork<ImportStores>;
+  readonly digests: Digests;
+  readonly parseCsv: ParseCsv;
+  /** Port: lets other work of this process go on. Waited for after every few hundred rows. */
+  readonly pause: () => Promise<void>;
+}
