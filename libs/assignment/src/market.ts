@@ -36,6 +36,8 @@ export function marketForTotal(network: Network): Market {
  * is the level of a higher class it stays out.
  */
 export function marketForMostPlaced(network: Network, priority: Uint8Array | undefined, level: Uint16Array): Market {
+  const closed = Uint8Array.from(level, (value) => (value === CLOSED_LEVEL ? 1 : 0));
+  if (!level.some((value) => value !== 0 && value !== CLOSED_LEVEL)) return marketForEverybody(network, closed);
   const lowest = lowestLevels(network, level);
   const mayStayOut = Uint8Array.from(lowest, (value, row) => (value > (priority?.[row] ?? 0) ? 1 : 0));
   return {
@@ -45,11 +47,27 @@ export function marketForMostPlaced(network: Network, priority: Uint8Array | und
     }),
     mayStayOut,
     mustFill: Uint8Array.from(level, (value) => (value !== 0 && value !== CLOSED_LEVEL ? 1 : 0)),
-    closed: Uint8Array.from(level, (value) => (value === CLOSED_LEVEL ? 1 : 0)),
+    closed,
   };
 }
 
-function lowestLevels({ rows, columns, first, last, column, weight }: Network, level: Uint16Array): Uint16Array {
+/** Without levels everybody with an edge to an open column must be seated. */
+function marketForEverybody(network: Network, closed: Uint8Array): Market {
+  const { rows, columns, first, last, column, weight } = network;
+  const mayStayOut = new Uint8Array(rows).fill(1);
+  for (let row = 0; row < rows; row++) {
+    for (let edge = first[row]!; edge < last[row]! && mayStayOut[row] === 1; edge++) {
+      const to = column === null ? edge - row * columns : column[edge]!;
+      if (weight[edge] !== NO_EDGE && closed[to] === 0) mayStayOut[row] = 0;
+    }
+  }
+  return { network, mayStayOut, mustFill: new Uint8Array(columns), closed };
+}
+
+function lowestLevels(
+  { rows, columns, first, last, column, weight }: Network,
+  level: Uint16Array | Uint8Array,
+): Uint16Array {
   const lowest = new Uint16Array(rows).fill(CLOSED_LEVEL);
   for (let row = 0; row < rows; row++) {
     const base = row * columns;

@@ -23,6 +23,13 @@ export function emptySeating({ rows, columns }: Network): Seating {
   };
 }
 
+/** The seating that `columnOf` describes. */
+export function seatingOf(network: Network, columnOf: Int32Array): Seating {
+  const seating = emptySeating(network);
+  for (let row = 0; row < columnOf.length; row++) if (columnOf[row]! >= 0) seat(seating, row, columnOf[row]!);
+  return seating;
+}
+
 /** Seats an unseated row. The caller answers for the capacity. */
 export function seat(seating: Seating, row: number, column: number): void {
   const { columnOf, used, head, next, previous } = seating;

@@ -1,3 +1,4 @@
+import { auction } from './auction/auction';
 import { closeColumns, levelColumns } from './cardinality/levels';
 import { placeMost } from './cardinality/place-most';
 import { admitOptions } from './door/admit-options';
@@ -7,10 +8,9 @@ import { heartbeatOf, type Heartbeat } from './heartbeat';
 import { marketForMostPlaced, marketForTotal, type Market } from './market';
 import { openNetwork, type Network } from './network';
 import { finish } from './prices/finish';
-import { startPrices } from './prices/start-prices';
 import type { Problem } from './problem';
 import { conclude } from './proof/conclude';
-import { emptySeating, type Seating } from './seating';
+import { emptySeating, seatingOf, type Seating } from './seating';
 import type { Solution, SolveOptions } from './solution';
 
 /**
@@ -47,7 +47,8 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
       fairest.fairLevels,
     );
   }
-  const ledger = finish(market, seating, startPrices(market), heartbeat);
+  const start = auction(market, heartbeat);
+  const ledger = finish(market, seatingOf(network, start.columnOf), start.price, heartbeat);
   heartbeat.report('checking', 0);
   return conclude(problem, terms, ledger, level);
 }

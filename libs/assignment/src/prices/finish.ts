@@ -4,6 +4,7 @@ import { unseat, type Seating } from '../seating';
 import { fillColumn } from './fill-column';
 import { bestProfit, type Ledger } from './ledger';
 import { newPathSearch, type PathSearch } from './path-search';
+import { seatAlongTight } from './seat-along-tight';
 import { seatRow } from './seat-row';
 
 /**
@@ -13,7 +14,7 @@ import { seatRow } from './seat-row';
  * in a thousand are loose.
  *
  * 1. Profits from the prices; a row that does not attain its profit leaves its place.
- * 2. Every row that is out, and may not be or would gain, is seated by a shortest path.
+ * 2. Every row that is out, and may not be or would gain, is seated: along tight edges where that is possible, else by a shortest path.
  * 3. Every free place in a column that must fill, or whose price is positive, is ended by a shortest path.
  *
  * Afterwards prices and seating fulfil complementary slackness: they are the certificate.
@@ -53,11 +54,14 @@ function attainsProfit({ market, seating, price, profit }: Ledger, row: number):
 /** Step 2. */
 function seatRows(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): void {
   const { market, seating, profit } = ledger;
-  const { rows } = market.network;
-  for (let row = 0; row < rows; row++) {
-    if (seating.columnOf[row]! >= 0) continue;
-    if (market.mayStayOut[row] === 1 && profit[row] === 0) continue;
-    seatRow(ledger, search, row);
-    heartbeat.report('finishing', row / rows);
+  const loose: number[] = [];
+  for (let row = 0; row < market.network.rows; row++) {
+    const mayStay = market.mayStayOut[row] === 1 && profit[row] === 0;
+    if (seating.columnOf[row]! < 0 && !mayStay) loose.push(row);
   }
+  const left = seatAlongTight(ledger, loose, heartbeat);
+  left.forEach((row, index) => {
+    seatRow(ledger, search, row);
+    if (index % 16 === 0) heartbeat.report('finishing', index / left.length);
+  });
 }

@@ -18,13 +18,11 @@ const ranked = fc.tuple(smallCase(5), fc.boolean()).chain(([{ problem }, ties]) 
         Array.from({ length: edges }, (_, at) => at + 1),
         { minLength: edges },
       );
-  return fc
-    .tuple(list, list)
-    .map(([row, column]) => ({
-      problem,
-      ties,
-      ranks: { rowRank: Int32Array.from(row), columnRank: Int32Array.from(column) },
-    }));
+  return fc.tuple(list, list).map(([row, column]) => ({
+    problem,
+    ties,
+    ranks: { rowRank: Int32Array.from(row), columnRank: Int32Array.from(column) },
+  }));
 });
 
 describe('solveStable', () => {

@@ -1,0 +1,164 @@
+import type { Heartbeat } from '../heartbeat';
+import type { Market } from '../market';
+import { NO_EDGE } from '../problem';
+import { bidUntilSeated, enqueue, type Waiting } from './bid-until-seated';
+import { newBidCache, scanEdges, STALE, type BidCache } from './bid-cache';
+import { hasFreePlace, openFloor, releaseRows, type FloorOfBids } from './floor-of-bids';
+import { roundPrices } from './round-prices';
+
+/**
+ * A seating and whole prices that are nearly optimal: the start of the exact
+ * finish. Epsilon-scaling auction (Bertsekas 1988; Bertsekas, Castañon 1992).
+ *
+ * 1. Weights are scaled by a power of two, so that prices can differ by less than a unit.
+ * 2. Where there are more places than rows: one phase with the last epsilon. A
+ *    price above the start price then always belongs to a full column.
+ * 3. Elsewhere phases with falling epsilon. Each begins with the prices of the
+ *    one before and lets go of the rows that the new epsilon does not satisfy; a
+ *    price that a free place keeps is void and falls to the start price.
+ * 4. The prices are rounded back to whole units.
+ */
+export function auction(market: Market, heartbeat: Heartbeat): { columnOf: Int32Array; price: Float64Array } {
+  const { network } = market;
+  const range = weightRange(network.weight, network.column === null);
+  const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
+  const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
+  const floor = openFloor(market, start.slice());
+  const cache = newBidCache(network, network.column === null ? DENSE_WIDTH : SPARSE_WIDTH, scale);
+  const waiting: Waiting = { row: new Int32Array(network.rows + 1), from: 0, count: 0 };
+  for (let row = 0; row < network.rows; row++) if (network.first[row]! < network.last[row]!) enqueue(waiting, row);
+  const unit = scale.left > 0 ? 1 << scale.left : 1;
+  const spread = ((range.highest - range.lowest) << scale.left) >> scale.right;
+  const isBalanced = placesOpen(market) === waiting.count;
+  const steps = isBalanced ? epsilons(firstEpsilon(market, cache, floor.price, spread), unit) : [lastEpsilon(unit, 7)];
+  for (let phase = 0; phase < steps.length; phase++) {
+    heartbeat.report('pricing', phase / steps.length);
+    if (phase > 0) reopen(market, floor, cache, waiting, start, steps[phase]!);
+    if (!bidUntilSeated(market, floor, cache, waiting, steps[phase]!, heartbeat)) break;
+  }
+  voidFreePrices(market, floor, start);
+  return { columnOf: floor.columnOf, price: roundPrices(market, floor, cache) };
+}
+
+const DENSE_WIDTH = 24;
+const SPARSE_WIDTH = 12;
+
+function weightRange(weight: Int32Array, hasHoles: boolean): { lowest: number; highest: number } {
+  let lowest = 2 ** 31;
+  let highest = NO_EDGE;
+  for (let edge = 0; edge < weight.length; edge++) {
+    const value = weight[edge]!;
+    if (value > highest) highest = value;
+    if (value < lowest && !(hasHoles && value === NO_EDGE)) lowest = value;
+  }
+  return lowest > highest ? { lowest: 0, highest: 0 } : { lowest, highest };
+}
+
+/** Scaled weights use 25 bits, which leaves room for prices to climb. */
+function scaleFor(largest: number): { left: number; right: number } {
+  const bits = 32 - Math.clz32(largest);
+  return { left: Math.min(Math.max(25 - bits, 0), 18), right: Math.max(bits - 25, 0) };
+}
+
+function startPrices({ network, mustFill }: Market, lowest: number): Int32Array {
+  const start = new Int32Array(network.columns);
+  for (let column = 0; column < network.columns; column++) if (mustFill[column] === 1) start[column] = lowest - 1;
+  return start;
+}
+
+/** A small part of a unit, so that few rows are loose once prices are whole. */
+function lastEpsilon(unit: number, halvings: number): number {
+  return Math.max(unit >> halvings, 1);
+}
+
+/** Places that rows can take, or -1 where columns must fill: then rows are too many in one part and too few in another. */
+function placesOpen({ network, mustFill, closed }: Market): number {
+  if (mustFill.includes(1)) return -1;
+  let places = 0;
+  for (let column = 0; column < network.columns; column++) {
+    if (closed[column] === 0) places += Math.min(network.capacity[column]!, network.rows);
+  }
+  return places;
+}
+
+function firstEpsilon({ network }: Market, cache: BidCache, price: Int32Array, spread: number): number {
+  const stride = Math.max(1, Math.floor(network.rows / SAMPLE));
+  const wanted = new Set<number>();
+  let sum = 0;
+  let count = 0;
+  for (let row = 0; row < network.rows; row += stride) {
+    scanEdges(network, cache, price, row);
+    if (cache.count[row]! < cache.width) continue;
+    sum += cache.worth[0]! - cache.bound[row]!;
+    wanted.add(cache.column[row * cache.width]!);
+    count++;
+  }
+  if (count === 0) return spread >> 2;
+  const contention = Math.min(count / wanted.size, 40);
+  return Math.min(spread >> 2, Math.ceil((0.3 * contention * sum) / count));
+}
+
+const SAMPLE = 256;
+
+function epsilons(first: number, unit: number): number[] {
+  const steps: number[] = [];
+  for (let epsilon = first; epsilon > unit >> 4; epsilon = Math.floor(epsilon / 7)) steps.push(epsilon);
+  steps.push(lastEpsilon(unit, 5));
+  return steps;
+}
+
+/** Step 3, between two phases. */
+function reopen(
+  market: Market,
+  floor: FloorOfBids,
+  cache: BidCache,
+  waiting: Waiting,
+  start: Int32Array,
+  epsilon: number,
+): void {
+  const { network } = market;
+  if (voidFreePrices(market, floor, start)) cache.bound.fill(STALE);
+  const { price } = floor;
+  releaseRows(
+    floor,
+    network.columns,
+    (row, column) => worthOf(market, cache, price, row, column) >= bestWorth(market, cache, price, row) - epsilon,
+    (row) => enqueue(waiting, row),
+  );
+}
+
+/** True when a price fell. */
+function voidFreePrices({ network }: Market, floor: FloorOfBids, start: Int32Array): boolean {
+  let fell = false;
+  for (let column = 0; column < network.columns; column++) {
+    if (floor.price[column]! === start[column]! || !hasFreePlace(floor, column)) continue;
+    floor.price[column] = start[column]!;
+    floor.bid.fill(start[column]!, floor.start[column], floor.start[column + 1]);
+    fell = true;
+  }
+  return fell;
+}
+
+/** Upper bound on the row's best worth, exact after a scan. */
+function bestWorth({ network, mayStayOut }: Market, cache: BidCache, price: Int32Array, row: number): number {
+  const { width, column, value, count, bound } = cache;
+  const best = (): number => {
+    let most = mayStayOut[row] === 1 ? 0 : -(2 ** 31);
+    for (let at = row * width; at < row * width + count[row]!; at++)
+      most = Math.max(most, value[at]! - price[column[at]!]!);
+    return most;
+  };
+  if (bound[row] === STALE || best() < bound[row]!) scanEdges(network, cache, price, row);
+  return best();
+}
+
+function worthOf({ network }: Market, cache: BidCache, price: Int32Array, row: number, column: number): number {
+  const { width, left, right } = cache;
+  for (let at = row * width; at < row * width + cache.count[row]!; at++)
+    if (cache.column[at] === column) return cache.value[at]! - price[column]!;
+  if (network.column === null)
+    return ((network.weight[row * network.columns + column]! << left) >> right) - price[column]!;
+  let edge = network.first[row]!;
+  while (network.column[edge] !== column) edge++;
+  return ((network.weight[edge]! << left) >> right) - price[column]!;
+}

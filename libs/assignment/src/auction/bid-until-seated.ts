@@ -1,0 +1,115 @@
+import type { Heartbeat } from '../heartbeat';
+import type { Market } from '../market';
+import { CLOSED_PRICE, takePlace, type FloorOfBids } from './floor-of-bids';
+import { NOTHING, scanEdges, type BidCache } from './bid-cache';
+
+/** Rows that have no place and want one: a ring buffer, first in, first out. */
+export interface Waiting {
+  readonly row: Int32Array;
+  from: number;
+  count: number;
+}
+
+export function enqueue(waiting: Waiting, row: number): void {
+  const { row: ring, from, count } = waiting;
+  const end = from + count;
+  ring[end >= ring.length ? end - ring.length : end] = row;
+  waiting.count = count + 1;
+}
+
+function dequeue(waiting: Waiting): number {
+  const row = waiting.row[waiting.from]!;
+  waiting.from = waiting.from + 1 === waiting.row.length ? 0 : waiting.from + 1;
+  waiting.count--;
+  return row;
+}
+
+/**
+ * One phase of the forward auction: every waiting row bids until all hold a
+ * place or stay out. Bertsekas, "The auction algorithm", Annals of Operations
+ * Research 14 (1988); Gauss-Seidel, with several places in a column (Bertsekas,
+ * Castañon 1989).
+ *
+ * 1. The row's best and second best worth (scaled weight minus price), from its
+ *    cache if that is certain, else from all its edges.
+ * 2. A row that may stay out does so when the best is not positive.
+ * 3. It bids the price at which the best is worth the second best minus `epsilon`,
+ *    and gets the cheapest place; whoever held it waits again.
+ *
+ * Keeps epsilon-complementary slackness. False when a price left the safe
+ * range, which ends the auction but not the solve.
+ */
+export function bidUntilSeated(
+  market: Market,
+  floor: FloorOfBids,
+  cache: BidCache,
+  waiting: Waiting,
+  firstEpsilon: number,
+  heartbeat: Heartbeat,
+): boolean {
+  const { network, mayStayOut } = market;
+  const { price } = floor;
+  const offers: Offers = { best: NOTHING, second: NOTHING, column: -1 };
+  const patience = BIDS_PER_ROW * network.rows + 100_000;
+  let epsilon = firstEpsilon;
+  for (let bids = 1; waiting.count > 0; bids++) {
+    if (bids % 8192 === 0) heartbeat.beat();
+    if (bids % patience === 0) epsilon *= 4;
+    const row = dequeue(waiting);
+    compareOffers(cache, price, row, offers);
+    if (offers.best < cache.bound[row]! || offers.column < 0) {
+      scanEdges(network, cache, price, row);
+      compareOffers(cache, price, row, offers);
+    }
+    const { best, column } = offers;
+    if (column < 0) continue;
+    let second = Math.max(offers.second, cache.bound[row]!, best - MOST_RAISED);
+    if (mayStayOut[row] === 1) {
+      if (best <= 0) continue;
+      if (second < 0) second = 0;
+    }
+    const amount = price[column]! + best - second + epsilon;
+    if (amount >= CLOSED_PRICE) return false;
+    const given = takePlace(floor, column, row, amount);
+    if (given >= 0) enqueue(waiting, given);
+  }
+  return true;
+}
+
+/** Price wars are cut short: after so many bids per row epsilon grows, and the exact finish has more to do. */
+const BIDS_PER_ROW = 60;
+/** A row with a single edge has no second best: it raises by this at most. */
+const MOST_RAISED = 2 ** 25;
+
+/** What a row's cached edges are worth at the present prices. */
+interface Offers {
+  best: number;
+  second: number;
+  /** Column of the best, or -1 when nothing is cached. */
+  column: number;
+}
+
+function compareOffers(
+  { width, column, value, count }: BidCache,
+  price: Int32Array,
+  row: number,
+  offers: Offers,
+): void {
+  const base = row * width;
+  const end = base + count[row]!;
+  let best = NOTHING;
+  let second = NOTHING;
+  let target = -1;
+  for (let at = base; at < end; at++) {
+    const worth = (value[at]! - price[column[at]!]!) | 0;
+    if (worth <= second) continue;
+    if (worth > best) {
+      second = best;
+      best = worth;
+      target = column[at]!;
+    } else second = worth;
+  }
+  offers.best = best;
+  offers.second = second;
+  offers.column = target;
+}

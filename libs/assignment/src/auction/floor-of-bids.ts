@@ -1,0 +1,104 @@
+import type { Market } from '../market';
+
+/**
+ * The places of every column and the bids that hold them, as one binary heap
+ * per column with the lowest bid on top: that is the column's price. A free
+ * place keeps the bid at which it became free. All in scaled units.
+ */
+export interface FloorOfBids {
+  /** Start of each column's heap. */
+  readonly start: Int32Array;
+  readonly bid: Int32Array;
+  /** Row that holds the place, or -1. */
+  readonly row: Int32Array;
+  /** The lowest bid of each column; {@link CLOSED_PRICE} where it is closed. */
+  readonly price: Int32Array;
+  /** Column of each row, or -1. */
+  readonly columnOf: Int32Array;
+}
+
+/** Higher than any bid. */
+export const CLOSED_PRICE = 2 ** 29;
+
+/** All places free at the given prices. Capacities beyond the number of rows are cut to it. */
+export function openFloor({ network, closed }: Market, price: Int32Array): FloorOfBids {
+  const { rows, columns, capacity } = network;
+  const start = new Int32Array(columns + 1);
+  for (let column = 0; column < columns; column++)
+    start[column + 1] = start[column]! + Math.min(capacity[column]!, rows);
+  const bid = new Int32Array(start[columns]!);
+  for (let column = 0; column < columns; column++) {
+    if (closed[column] === 1) price[column] = CLOSED_PRICE;
+    bid.fill(price[column]!, start[column], start[column + 1]);
+  }
+  return { start, bid, row: new Int32Array(bid.length).fill(-1), price, columnOf: new Int32Array(rows).fill(-1) };
+}
+
+/** Gives the cheapest place of the column to the row; returns the row that held it, or -1. O(log places). */
+export function takePlace(floor: FloorOfBids, column: number, row: number, amount: number): number {
+  const { start, bid, row: holder, price, columnOf } = floor;
+  const from = start[column]!;
+  const given = holder[from]!;
+  columnOf[row] = column;
+  if (given >= 0) columnOf[given] = -1;
+  const places = start[column + 1]! - from;
+  if (places === 1) {
+    bid[from] = amount;
+    holder[from] = row;
+    price[column] = amount;
+    return given;
+  }
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= places) break;
+    if (child + 1 < places && bid[from + child + 1]! < bid[from + child]!) child++;
+    if (bid[from + child]! >= amount) break;
+    bid[from + at] = bid[from + child]!;
+    holder[from + at] = holder[from + child]!;
+    at = child;
+  }
+  bid[from + at] = amount;
+  holder[from + at] = row;
+  price[column] = bid[from]!;
+  return given;
+}
+
+/**
+ * Lets go of the rows that `keeps` does not keep, and levels every bid of a
+ * column down to its price, which stays. Calls `onFree` with each row let go.
+ */
+export function releaseRows(
+  floor: FloorOfBids,
+  columns: number,
+  keeps: (row: number, column: number) => boolean,
+  onFree: (row: number) => void,
+): void {
+  const { start, bid, row: holder, price, columnOf } = floor;
+  for (let column = 0; column < columns; column++) {
+    for (let at = start[column]!; at < start[column + 1]!; at++) {
+      const row = holder[at]!;
+      bid[at] = price[column]!;
+      if (row < 0 || keeps(row, column)) continue;
+      holder[at] = -1;
+      columnOf[row] = -1;
+      onFree(row);
+    }
+    gatherFree(floor, start[column]!, start[column + 1]!);
+  }
+}
+
+/** Free places first: at equal bids a place is taken only when none is free. */
+function gatherFree({ row: holder }: FloorOfBids, from: number, to: number): void {
+  let free = from;
+  for (let at = from; at < to; at++) {
+    if (holder[at]! >= 0) continue;
+    holder[at] = holder[free]!;
+    holder[free++] = -1;
+  }
+}
+
+/** True when the column has a free place. The free ones hold its lowest bids, so one is on top. */
+export function hasFreePlace({ start, row }: FloorOfBids, column: number): boolean {
+  return start[column]! < start[column + 1]! && row[start[column]!]! < 0;
+}
