@@ -25,7 +25,8 @@ export interface MatchingReads {
   cycles(ids: readonly CycleId[]): Promise<ReadonlyMap<string, Cycle>>;
   criteria(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, CriteriaSet>>;
   pools(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, PoolCounts>>;
-  rulings(cycleId: CycleId): Promise<readonly Ruling[]>;
+  /** In the order in which they were decided. */
+  rulings(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, readonly Ruling[]>>;
   runs(ids: readonly RunId[]): Promise<ReadonlyMap<string, Run>>;
   /** Newest first. */
   runsOf(cycleId: CycleId, slice: Slice<RunId>): Promise<readonly Run[]>;
