@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { isReachableForOthers, postgresAccount, reachableTemporaryFolder } from '../../bootstrap/postgres-binaries.mjs';
@@ -6,6 +16,8 @@ import { startPostgres, type RunningPostgres } from '../../bootstrap/postgres.mj
 
 /** Statements and values of failed queries hold personal data: they stay out of PostgreSQL's log. */
 const DISCREET = { log_min_error_statement: 'panic', log_error_verbosity: 'terse' };
+
+const DISTANT = 'bookends-data-';
 
 export interface EmbeddedDatabase {
   readonly ownerUrl: string;
@@ -35,17 +47,22 @@ export async function openEmbeddedDatabase(options: {
 }
 
 /**
- * Where PostgreSQL's files are: in the installation's folder, or, when the caller is root and that folder is closed to the
- * account that PostgreSQL must run under, in a folder of /var/tmp whose name is kept in the installation's folder.
+ * Where PostgreSQL's files are: in the installation's folder, or, when the caller is root and that folder lies where the
+ * account that PostgreSQL must run under cannot go, in a folder of /var/tmp whose name is kept in the installation's folder.
  */
 export function databaseHome(folder: string): string {
   const inside = join(folder, 'postgres');
   mkdirSync(folder, { recursive: true });
-  if (postgresAccount().uid === undefined || existsSync(join(inside, 'data')) || isReachableForOthers(folder))
-    return inside;
+  if (postgresAccount().uid === undefined || existsSync(join(inside, 'data'))) return inside;
+  // Others may walk through to PostgreSQL's files; what else lies in the folder they can neither list nor read.
+  if (!isReachableForOthers(folder)) chmodSync(folder, 0o711);
+  if (isReachableForOthers(folder)) return inside;
   const known = distantHome(folder);
   if (known !== undefined) return known;
-  const made = mkdtempSync(join(reachableTemporaryFolder({ isKept: true }), 'bookends-data-'));
+  const temporary = reachableTemporaryFolder({ isKept: true });
+  removeOrphans(temporary);
+  const made = mkdtempSync(join(temporary, DISTANT));
+  writeFileSync(join(made, 'origin'), folder, { mode: 0o600 });
   writeFileSync(join(folder, 'postgres.place'), made, { mode: 0o600 });
   return made;
 }
@@ -64,4 +81,14 @@ function distantHome(folder: string): string | undefined {
   const place = readFileSync(note, 'utf8').trim();
   const isOurs = existsSync(place) && statSync(place).uid === process.getuid?.();
   return isOurs ? place : undefined;
+}
+
+/** Removes the files of installations whose own folder is gone. */
+function removeOrphans(temporary: string): void {
+  for (const name of readdirSync(temporary)) {
+    const place = join(temporary, name);
+    const origin = join(place, 'origin');
+    if (!name.startsWith(DISTANT) || statSync(place).uid !== process.getuid?.() || !existsSync(origin)) continue;
+    if (distantHome(readFileSync(origin, 'utf8')) !== place) rmSync(place, { recursive: true, force: true });
+  }
 }

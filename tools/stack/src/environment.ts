@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONTEXT_SCHEMAS, urlOfRole, type DatabaseRole } from '@bookends/persistence';
 import type { Secrets } from './secrets';
@@ -42,6 +41,7 @@ export function environmentsOf(settings: Settings, secrets: Secrets, ownerUrl: s
       PORT: String(settings.gateway.port),
       DATABASE_URL: urlOf(CONTEXT_SCHEMAS.auth),
       IDENTITY_PRIVATE_KEY: own('IDENTITY_PRIVATE_KEY') ?? secrets.identityPrivateKey,
+      SUPERGRAPH_PATH: join(settings.checkout, 'supergraph.graphql'),
       AUTH_SECRET: own('AUTH_SECRET') ?? secrets.authSecret,
       ...Object.fromEntries(CONTEXTS.map((name) => [`${name.toUpperCase()}_URL`, addressOf(settings, name)])),
       ...(settings.isDemo ? demoOf(settings) : {}),
@@ -66,10 +66,9 @@ function specialties(
 }
 
 /** Whom the sign-in page of a demo offers to be, and where their mail can be read. */
-function demoOf({ checkout, mailbox }: Settings): Environment {
-  const personas = readFileSync(join(checkout, 'tools/seed/personas.json'), 'utf8');
+function demoOf({ personas, mailbox }: Settings): Environment {
   return {
-    DEMO_PERSONAS: JSON.stringify(JSON.parse(personas)),
+    DEMO_PERSONAS: JSON.stringify(personas),
     ...(mailbox === undefined ? {} : { MAILBOX_URL: `http://localhost:${mailbox.web.port}` }),
   };
 }

@@ -12,6 +12,8 @@ export interface Member {
   readonly doors: readonly (Door & { readonly name: string; readonly host: string })[];
   /** Answers 200 once the process can do its work. */
   readonly readyUrl: string;
+  /** It ends when we are gone. `node --watch` cannot be tied like that; a later start finds it by its record. */
+  readonly isTethered: boolean;
   /** Members of a lower stage are stopped first. */
   readonly stage: 1 | 2 | 3;
 }
@@ -58,6 +60,7 @@ function member(
     words,
     environment,
     stage,
+    isTethered: !settings.isFromSource,
     doors: [{ ...door, name, host }],
     readyUrl: `http://${asked}:${door.port}/readyz`,
   };
@@ -89,6 +92,7 @@ function mailboxOf({ mailbox, checkout, folder }: Settings): readonly Member[] {
       ],
       readyUrl: `http://${host}:${mailbox.web.port}/api/healthz`,
       stage: 3,
+      isTethered: true,
     },
   ];
 }

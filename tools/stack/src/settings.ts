@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { readConfig } from '@bookends/config';
 import { z } from 'zod';
+import { readPersonas, type Personas } from './personas';
 
 const port = z.coerce.number({ error: 'must be a port number' }).int().min(1).max(65535);
 const optionalPort = port.optional();
@@ -70,6 +71,8 @@ export interface Settings {
   readonly redisUrl?: string;
   readonly publicUrl: string;
   readonly administrators: string;
+  /** Empty without demo mode. */
+  readonly personas: Personas;
   readonly logLevel: string;
   readonly telemetryUrl?: string;
 }
@@ -81,6 +84,7 @@ export interface Settings {
 export function readSettings(checkout: string, isFromSource: boolean, environment = process.env): Settings {
   const read = readConfig(shape, environment);
   const isDemo = read.DEMO === '1';
+  const personas = isDemo ? readPersonas(checkout) : {};
   const door = (variable: keyof typeof read, fallback: number): Door => ({
     port: (read[variable] as number | undefined) ?? fallback,
     variable,
@@ -111,7 +115,8 @@ export function readSettings(checkout: string, isFromSource: boolean, environmen
     databaseUrl: read.DATABASE_URL,
     redisUrl: read.REDIS_URL,
     publicUrl: read.PUBLIC_URL ?? `http://localhost:${read.PORT}`,
-    administrators: read.ADMINISTRATORS ?? (isDemo ? 'administrator@bookends.example' : ''),
+    administrators: read.ADMINISTRATORS ?? personas['administrator'] ?? '',
+    personas,
     logLevel: read.LOG_LEVEL,
     telemetryUrl: read.OTEL_EXPORTER_OTLP_ENDPOINT,
   };

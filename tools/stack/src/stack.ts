@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { announcement } from './announce';
 import { openChildLog } from './child-log';
@@ -33,6 +34,8 @@ export class Stack {
     const { settings, progress } = this;
     const left = await endRemains(settings.folder);
     if (left.length > 0) progress.step(`Ended what a killed start had left: ${left.join(', ')}`);
+    // Mail and logs are nobody else's business, whoever may walk through the folder to PostgreSQL's files.
+    for (const name of ['mail', 'logs']) mkdirSync(join(settings.folder, name), { recursive: true, mode: 0o700 });
     const secrets = loadSecrets(join(settings.folder, 'keys'));
     await requireFreePorts(
       rosterOf(settings, environmentsOf(settings, secrets, 'postgres://unknown/unknown')).flatMap(
@@ -57,6 +60,11 @@ export class Stack {
     }
     await this.database?.stop();
     forgetProcesses(this.settings.folder);
+  }
+
+  /** Ends one member and starts it again, so that it reads its files anew. */
+  restart(name: string): void {
+    this.children.find(({ member }) => member.name === name)?.restart();
   }
 
   /** Ends all of it at once, for somebody who has no patience left. */

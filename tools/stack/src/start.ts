@@ -12,8 +12,8 @@ export async function run(checkout: string): Promise<void> {
   await runStack(readSettings(checkout, false));
 }
 
-/** Starts the stack and keeps it until a signal; resolves never, the process ends by itself. */
-export async function runStack(settings: Settings): Promise<void> {
+/** Starts the stack and keeps it until a signal, which also ends the process. `onRunning` is given the stack at once. */
+export async function runStack(settings: Settings, onRunning: (stack: Stack) => void = () => undefined): Promise<void> {
   mkdirSync(settings.folder, { recursive: true, mode: 0o755 });
   const lock = takeLock(lockFile(settings.folder), { address: settings.publicUrl });
   if (lock.holder !== undefined) throw alreadyRuns(lock.holder);
@@ -24,6 +24,7 @@ export async function runStack(settings: Settings): Promise<void> {
   const end = endOnce(stack, lock.release);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
   onParentGone(() => void end(0));
+  onRunning(stack);
   try {
     await stack.start();
   } catch (error) {

@@ -14,6 +14,8 @@ export interface Supervised {
   stop(patienceMs: number): Promise<void>;
   /** Ends it now. */
   kill(): void;
+  /** Asks it to end and starts it again at once. */
+  restart(): void;
 }
 
 export interface Supervision {
@@ -32,11 +34,13 @@ export function supervise(member: Member, { log, cwd, onChange, tell }: Supervis
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopping = false;
+  let isRestarting = false;
   let earlyDeaths = 0;
   let startedAt = 0;
 
   const start = (): void => {
     startedAt = Date.now();
+    isRestarting = false;
     child = launch(member, cwd, log);
     child.once('exit', (code, signal) => died(code ?? signal));
     child.once('error', (error) => log.write(`${error.message}\n`));
@@ -46,6 +50,7 @@ export function supervise(member: Member, { log, cwd, onChange, tell }: Supervis
     child = undefined;
     onChange();
     if (isStopping) return;
+    if (isRestarting) return start();
     earlyDeaths = Date.now() - startedAt > 30_000 ? 1 : earlyDeaths + 1;
     const delayMs = restartDelayMs(earlyDeaths);
     tell(`${member.name} ended unexpectedly (${how}); starting it again in ${delayMs / 1000} s`);
@@ -70,16 +75,20 @@ export function supervise(member: Member, { log, cwd, onChange, tell }: Supervis
       clearTimeout(timer);
       child?.kill('SIGKILL');
     },
+    restart: () => {
+      isRestarting = child !== undefined;
+      child?.kill('SIGTERM');
+    },
   };
 }
 
 /** In a session of its own: Ctrl-C is for the stack, which then ends its members in order. */
 function launch(member: Member, cwd: string, log: ChildLog): ChildProcess {
-  const isWatched = member.words.includes('--watch');
-  const child = spawn(process.execPath, [...(isWatched ? [] : ['-r', TETHER]), ...member.words], {
+  const { isTethered } = member;
+  const child = spawn(process.execPath, [...(isTethered ? ['-r', TETHER] : []), ...member.words], {
     cwd,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...(isWatched ? [] : ['ipc' as const])],
+    stdio: ['ignore', 'pipe', 'pipe', ...(isTethered ? ['ipc' as const] : [])],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', ...member.environment },
   });
   for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', log.write);

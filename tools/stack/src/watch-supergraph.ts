@@ -1,28 +1,33 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { CONTEXTS } from './settings';
 
 const QUIET_MS = 400;
 
 /**
- * Writes SDL and supergraph anew, in a process of its own, once a context's GraphQL sources have been quiet for a moment
- * after a change. The gateway reloads because it watches the supergraph.
+ * Once the GraphQL sources of a context have been quiet for a moment after a change, SDL and supergraph are written anew by
+ * a process of its own; `onNew` is called when the supergraph became another one.
  */
-export function watchSupergraph(checkout: string): void {
+export function watchSupergraph(checkout: string, onNew: () => void): void {
   let timer: NodeJS.Timeout | undefined;
+  const file = join(checkout, 'supergraph.graphql');
+  const read = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
   const compose = (): void => {
-    const script = join(checkout, 'tools/bootstrap/run.mjs');
-    spawn(process.execPath, [script, 'supergraph'], { cwd: checkout, stdio: 'inherit' }).once('error', console.error);
+    const before = read();
+    const words = [join(checkout, 'tools/bootstrap/run.mjs'), 'supergraph'];
+    spawn(process.execPath, words, { cwd: checkout, stdio: 'inherit' })
+      .once('error', console.error)
+      .once('exit', () => read() !== before && onNew());
   };
   for (const context of CONTEXTS) {
     const folder = join(checkout, 'apps', context, 'src/graphql');
     if (!existsSync(folder)) continue;
-    watch(folder, { recursive: true }, (_, file) => {
-      if (file === null || !file.endsWith('.ts') || file.endsWith('.spec.ts')) return;
+    const watcher = watch(folder, { recursive: true }, (_, name) => {
+      if (name === null || !name.endsWith('.ts') || name.endsWith('.spec.ts')) return;
       clearTimeout(timer);
       timer = setTimeout(compose, QUIET_MS);
-    }).unref();
+    });
+    watcher.unref();
   }
 }
