@@ -35,6 +35,7 @@ function readOrder() {
 async function run() {
   try {
     createCluster();
+    await endOrphan();
     server = await startServer(order.attempts);
     console.log(JSON.stringify({ port: server.port, pid: server.child.pid }));
     server.child.on('exit', (code) => leave(isStopping ? 0 : (code ?? 1)));
@@ -80,6 +81,28 @@ function createCluster() {
   fs.renameSync(draft, dataFolder);
 }
 
+/**
+ * Ends a PostgreSQL that lost its keeper (kill -9) and still holds these files. Its pid alone proves nothing: the process
+ * must have been started on this very folder.
+ */
+async function endOrphan() {
+  const orphan = Number(linesOfPidFile()[0]);
+  const isOrphan = () => commandOf(orphan).includes(dataFolder);
+  for (let signal = 'SIGINT'; orphan > 0 && isOrphan(); signal = 'SIGQUIT') {
+    process.kill(orphan, signal);
+    for (let tries = 0; tries < 100 && isOrphan(); tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function commandOf(pid) {
+  try {
+    if (process.platform === 'linux') return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return spawnSync('ps', ['-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** A free port can be taken by somebody else before PostgreSQL binds it; then another one is tried. */
 async function startServer(attemptsLeft) {
   const port = order.port ?? (await freePort());
@@ -110,11 +133,15 @@ function readiness(child) {
 }
 
 function isReady(pid) {
+  const lines = linesOfPidFile();
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+}
+
+function linesOfPidFile() {
   try {
-    const lines = fs.readFileSync(path.join(dataFolder, 'postmaster.pid'), 'utf8').split('\n');
-    return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+    return fs.readFileSync(path.join(dataFolder, 'postmaster.pid'), 'utf8').split('\n');
   } catch {
-    return false;
+    return [];
   }
 }
 
@@ -134,5 +161,5 @@ function freePort() {
 }
 
 function endOfLog() {
-  return fs.readFileSync(logFile, 'utf8').split('\n').slice(-12).join('\n').trim();
+  return fs.readFileSync(logFile, 'utf8').split('\n').slice(-6).join('\n').trim();
 }

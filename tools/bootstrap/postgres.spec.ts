@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Client } from 'pg';
-import { startTestPostgres } from './postgres.mjs';
+import { startPostgres, startTestPostgres } from './postgres.mjs';
+import { startOf } from './processes.mjs';
 
 const checkout = resolve(__dirname, '../..');
 
@@ -30,19 +32,28 @@ describe('embedded PostgreSQL', () => {
 
   it('ends, and removes its files, when the process that started it is killed', async () => {
     const script = `
-      import { startTestPostgres } from ${JSON.stringify(resolve(__dirname, 'postgres.mjs'))};
+      import { startPostgres, startTestPostgres } from ${JSON.stringify(resolve(__dirname, 'postgres.mjs'))};
       const { pid, keeperPid } = await startTestPostgres(${JSON.stringify(checkout)});
       process.stdout.write(JSON.stringify([pid, keeperPid]), () => process.kill(process.pid, 'SIGKILL'));`;
     const output = outputOfKilled(script);
     const pids: number[] = JSON.parse(output);
-    await until(() => pids.every((pid) => !isAlive(pid)));
+    await until(() => pids.every((pid) => startOf(pid) === undefined));
     expect(pids).toHaveLength(2);
+  });
+
+  it('takes its files back from a server that lost its keeper', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'bookends-orphan-'));
+    const first = await startPostgres({ checkout, home, password: 'x' });
+    process.kill(first.keeperPid, 'SIGKILL');
+    await first.exited;
+    const second = await startPostgres({ checkout, home, password: 'x', isTemporary: true });
+    expect(startOf(first.pid)).toBeUndefined();
+    await second.stop();
   });
 
   it('says in its own words why it cannot start', async () => {
     const first = await startTestPostgres(checkout);
-    const { startPostgres } = await import('./postgres.mjs');
-    const home = resolve(checkout, '.bookends', `spec-${process.pid}`);
+    const home = mkdtempSync(join(tmpdir(), 'bookends-second-'));
     const second = startPostgres({ checkout, home, password: 'x', port: first.port, isTemporary: true });
     await expect(second).rejects.toThrow(/could not bind|Address already in use|PostgreSQL did not start/);
     await first.stop();
@@ -54,14 +65,6 @@ function outputOfKilled(script: string): string {
     return execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
   } catch (error) {
     return (error as { stdout: string }).stdout;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
   }
 }
 

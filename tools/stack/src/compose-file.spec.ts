@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -30,7 +30,9 @@ const settings = readSettings(checkout, false, {
   SMTP_URL: 'smtp://x',
   OTEL_EXPORTER_OTLP_ENDPOINT: 'http://x',
 });
-const environments = environmentsOf(settings, loadSecrets(mkdtempSync(join(tmpdir(), 'keys-'))), 'postgres://o:p@h/d');
+const keys = mkdtempSync(join(tmpdir(), 'bookends-keys-'));
+const environments = environmentsOf(settings, loadSecrets(keys), 'postgres://o:p@h/d');
+afterAll(() => rmSync(keys, { recursive: true }));
 
 describe('docker-compose.yml', () => {
   it('runs the gateway, and a server and a worker of every context, from one image', () => {

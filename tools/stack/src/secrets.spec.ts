@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { loadSecrets } from './secrets';
 
 describe('the secrets of an installation', () => {
   let folder: string;
   beforeEach(() => void (folder = join(mkdtempSync(join(tmpdir(), 'bookends-keys-')), 'keys')));
-  afterEach(() => rmSync(folder, { recursive: true }));
+  afterEach(() => rmSync(dirname(folder), { recursive: true }));
 
   it('are made once and kept', () => {
     expect(loadSecrets(folder)).toEqual(loadSecrets(folder));
