@@ -1,0 +1,26 @@
+import type { Request, Response } from 'express';
+import type { Html } from '../pages/html';
+import { layout } from '../pages/layout';
+import { callerOf } from './caller';
+
+/** What all page routes need to know of the installation. */
+export interface Site {
+  readonly publicUrl: string;
+  readonly isDemo: boolean;
+  readonly mailboxUrl: string;
+}
+
+export type SendPage = (response: Response, title: string, main: Html, status?: number) => void;
+
+/** Sends a page with the links of whoever looks at it. Pages are about one person, so nothing keeps them. */
+export function sendPage(site: Site): SendPage {
+  return (response, title, main, status = 200) => {
+    const signedIn = response.locals['caller'] ? callerOf(response).signedIn : null;
+    const viewer = signedIn && { name: signedIn.givenName ?? signedIn.identity.email };
+    response.status(status).setHeader('cache-control', 'no-store');
+    response.type('html').send(layout({ title, main, viewer, isDemo: site.isDemo }));
+  };
+}
+
+/** A script asks for JSON by name; a browser, and whoever accepts anything, gets pages. */
+export const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json';
