@@ -1,0 +1,81 @@
+import { readAuditLog } from '@bookends/persistence';
+import { In, type DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { ProgramReads } from '../usecases/program-reads';
+import { CycleRow } from './cycle.row';
+import { FormRow } from './form.row';
+import { PersonRow } from './person.row';
+import { ProgramRow } from './program.row';
+import { RoleGrantRow } from './role-grant.row';
+import { WindowChangeRow } from './window-change.row';
+
+export function createProgramReads(dataSource: DataSource): ProgramReads {
+  const { manager } = dataSource;
+  const byId = async <Row extends ObjectLiteral & { id: string }>(
+    target: EntityTarget<Row>,
+    ids: readonly string[],
+  ) => {
+    const rows = await manager.find(target, { where: { id: In([...ids]) } as never });
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  };
+  return {
+    programs: (ids) => byId(ProgramRow, ids),
+    programBySlug: (slug) => manager.findOneBy(ProgramRow, { slug }),
+    programPage: ({ limit, after }) =>
+      manager
+        .createQueryBuilder(ProgramRow, 'program')
+        .where(after ? '(program.name, program.id) > (:name, :id)' : 'true', { name: after?.[0], id: after?.[1] })
+        .orderBy('program.name')
+        .addOrderBy('program.id')
+        .limit(limit)
+        .getMany(),
+    cycles: (ids) => byId(CycleRow, ids),
+    cyclesOf: async (programIds) => {
+      const rows = await manager.find(CycleRow, { where: { programId: In([...programIds]) }, order: { id: 'DESC' } });
+      return grouped(programIds, rows, ({ programId }) => programId);
+    },
+    windowChangesOf: async (cycleIds) => {
+      const rows = await manager.find(WindowChangeRow, { where: { cycleId: In([...cycleIds]) }, order: { id: 'ASC' } });
+      return grouped(cycleIds, rows, ({ cycleId }) => cycleId);
+    },
+    formsOf: async (cycleIds) => {
+      const rows = await manager.find(FormRow, { where: { cycleId: In([...cycleIds]) }, order: { version: 'ASC' } });
+      const newest = new Map(rows.map((form) => [`${form.cycleId} ${form.role}`, form]));
+      return grouped(cycleIds, [...newest.values()], ({ cycleId }) => cycleId);
+    },
+    people: (ids) => byId(PersonRow, ids),
+    rolesOf: async (personIds) => {
+      const where = { personId: In([...personIds]), isHeld: true };
+      const rows = await manager.find(RoleGrantRow, { where, order: { programId: 'ASC', role: 'ASC' } });
+      return grouped(personIds, rows, ({ personId }) => personId);
+    },
+    staffPage: (page) => staffPage(dataSource, page),
+    auditPage: (page) => readAuditLog(manager, page),
+    applicationCounts: (cycleId) =>
+      manager.query(
+        'SELECT state, role, count(*)::int AS count FROM application WHERE cycle_id = $1 GROUP BY state, role ORDER BY role, state',
+        [cycleId],
+      ),
+  };
+}
+
+function staffPage(dataSource: DataSource, { programId, limit, after }: Parameters<ProgramReads['staffPage']>[0]) {
+  return dataSource.manager
+    .createQueryBuilder(PersonRow, 'person')
+    .where(
+      'person.id IN (SELECT person_id FROM role_grant WHERE program_id = :programId AND is_held)' +
+        (after ? ' AND (person.familyName, person.givenName, person.id) > (:family, :given, :id)' : ''),
+      { programId, family: after?.[0], given: after?.[1], id: after?.[2] },
+    )
+    .orderBy('person.familyName')
+    .addOrderBy('person.givenName')
+    .addOrderBy('person.id')
+    .limit(limit)
+    .getMany();
+}
+
+function grouped<Row>(keys: readonly string[], rows: readonly Row[], keyOf: (row: Row) => string): Row[][] {
+  const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
+  for (const row of rows) lists.get(keyOf(row))!.push(row);
+  return keys.map((key) => lists.get(key)!);
+}
