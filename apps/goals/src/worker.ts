@@ -5,7 +5,8 @@ import { onShutdown, serveHealth, startTracing } from '@bookends/telemetry';
 import { compose } from './compose';
 import { goalsConfig } from './config';
 
-const SWEEP_EVERY_MS = 200;
+/** A demo travels in steps, and waits at each for everybody. */
+const SWEEP_EVERY_MS = { demo: 200, real: 1_000 };
 
 async function main(): Promise<void> {
   const config = goalsConfig();
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
     worker: 'goals',
     clock,
     sweeps: [relay.sweep],
-    everyMs: SWEEP_EVERY_MS,
+    everyMs: config.DEMO ? SWEEP_EVERY_MS.demo : SWEEP_EVERY_MS.real,
     onError: (err) => logger.error({ err }, 'a sweep failed'),
     report: config.DEMO ? (settled) => reportSettled(toQueryable(dataSource), settled) : undefined,
   });

@@ -81,8 +81,14 @@ export interface ApplicantStore {
   byIds(personIds: readonly string[]): Promise<readonly Applicant[]>;
   /** By normalised address; unknown ones are left out. */
   byAddresses(addresses: readonly string[]): Promise<readonly Applicant[]>;
-  /** Makes accounts for people who are new, in bulk; the letters about them are written with it. */
-  register(people: readonly (Applicant & { readonly timeZone: string })[], at: Date): Promise<void>;
+  /**
+   * Makes accounts for people who are new, in bulk, with the letters about them. Answers who has each address: somebody
+   * who signed in a moment ago keeps their account.
+   */
+  register(
+    people: readonly (Applicant & { readonly timeZone: string })[],
+    at: Date,
+  ): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Write only: what is put here can be compared by its fingerprint, and read through `DemographicsReader` alone. */

@@ -2,6 +2,7 @@ import { ok, rejected, type Result } from '@bookends/result';
 import { newApplication } from '../domain/application';
 import type { ApplicationImport } from '../domain/application-import';
 import { updatedByRow } from '../domain/plan-import';
+import type { ImportRow } from '../domain/read-import-row';
 import type { Applicant, DemographicsOf } from './application-stores';
 import type { ImportPorts, ImportStores } from './import-ports';
 import { planImportFile, type ImportPlan } from './plan-import-file';
@@ -65,20 +66,21 @@ async function writeRows(
   rows: readonly Planned[],
   { actorId, at }: { readonly actorId: string; readonly at: Date },
 ): Promise<void> {
-  const known = rows.map(({ row, applicant }): Applicant & { isNew: boolean } => {
-    const { email, givenName, familyName } = row;
-    return applicant
-      ? { ...applicant, isNew: false }
-      : { personId: ports.newId(), email, givenName, familyName, isNew: true };
+  const newcomers = rows.filter(({ applicant }) => applicant === null).map(({ row }) => newcomer(row, ports.newId()));
+  const ids = await stores.applicants.register(newcomers, at);
+  const changes = rows.map((planned) => {
+    const personId = planned.applicant?.personId ?? ids.get(planned.row.email)!;
+    return changeOf(ports, target, planned, personId, at);
   });
-  const newcomers = rows.flatMap(({ row }, index) => {
-    const { isNew, ...person } = known[index]!;
-    return isNew ? [{ ...person, timeZone: String(row.answers['time_zone'] ?? 'UTC') }] : [];
-  });
-  await stores.applicants.register(newcomers, at);
-  const changes = rows.map((planned, index) => changeOf(ports, target, planned, known[index]!.personId, at));
   await recordApplications(stores, changes, { actorId, at, newId: ports.newId });
   await stores.demographics.put(rows.flatMap(({ row }, index) => backgroundOf(changes[index]!, row.demographics)));
+}
+
+function newcomer(
+  { email, givenName, familyName, answers }: ImportRow,
+  personId: string,
+): Applicant & { readonly timeZone: string } {
+  return { personId, email, givenName, familyName, timeZone: String(answers['time_zone'] ?? 'UTC') };
 }
 
 function changeOf(

@@ -1,0 +1,52 @@
+import { databaseClock, moveDemoClock, readDemoClock } from '@bookends/clock';
+import { consumeEvents, createRelay } from '@bookends/events';
+import { createQueues } from '@bookends/jobs';
+import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
+import { createSealer } from '@bookends/sealing';
+import { buildSubgraph } from '@bookends/subgraph';
+import { createLogger, createMetrics } from '@bookends/telemetry';
+import type { ApplicationsConfig } from './config';
+import { programSubgraph } from './graphql/program-subgraph';
+import { programHandlers } from './jobs/read-letters.job';
+import { createProgramReads } from './persistence/program-reads.repository';
+import { programEntities, programStores } from './persistence/program-stores.repository';
+
+/** Every concrete thing of this context, made and not yet started: the two doors start what they need. */
+export function compose(config: ApplicationsConfig, applicationName: 'applications' | 'applications-worker') {
+  const logger = createLogger(applicationName, config.LOG_LEVEL);
+  const metrics = createMetrics();
+  const dataSource = createDataSource({
+    url: config.DATABASE_URL,
+    schema: 'applications',
+    entities: [...programEntities],
+    applicationName,
+    logger,
+  });
+  const database = toQueryable(dataSource);
+  const clock = databaseClock(database);
+  const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
+  const programSide = () =>
+    programSubgraph({
+      programs,
+      reads: createProgramReads(dataSource),
+      clock,
+      demo: { read: () => readDemoClock(database), move: (to) => moveDemoClock(database, to) },
+      administrators: config.ADMINISTRATORS,
+    });
+  return {
+    logger,
+    metrics,
+    dataSource,
+    database,
+    clock,
+    programs,
+    schema: () => buildSubgraph(programSide()),
+    startLetters: () => {
+      const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
+      const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
+      const handlers = programHandlers({ storesOf: programStores, clock, newId });
+      consumeEvents({ consumer: 'applications', dataSource, queues, sealer, handlers, concurrency: 4 });
+      return { queues, relay: createRelay({ dataSource, queues, sealer, logger }) };
+    },
+  };
+}

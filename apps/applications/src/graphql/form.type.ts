@@ -1,0 +1,61 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Form } from '../domain/form';
+import { ApplicationRole, QuestionKind } from './program-enums';
+
+@ObjectType('QuestionOption', { description: 'An answer that can be chosen.' })
+export class QuestionOptionType {
+  @Field(() => String, { description: 'What is sent and kept.' })
+  key!: string;
+
+  @Field(() => String, { description: 'What people read, and what a file holds.' })
+  label!: string;
+}
+
+@ObjectType('Question', { description: 'One thing that a form asks.' })
+export class QuestionType {
+  @Field(() => String, { description: 'Under which the answer is sent; also the name of its column in files.' })
+  key!: string;
+
+  @Field(() => String, { description: 'What people read.' })
+  label!: string;
+
+  @Field(() => QuestionKind, { description: 'What an answer is.' })
+  kind!: string;
+
+  @Field(() => Boolean, { description: 'Nothing is submitted without it.' })
+  isRequired!: boolean;
+
+  @Field(() => Boolean, { description: 'The counterpart reads the answer after the announcement.' })
+  isShared!: boolean;
+
+  @Field(() => [QuestionOptionType], { description: 'What can be chosen, in the order in which it is offered.' })
+  options!: QuestionOptionType[];
+
+  @Field(() => Int, { nullable: true, description: 'Least of a number; null when there is no limit.' })
+  least!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Most of a number, or how many values; null when there is no limit.',
+  })
+  most!: number | null;
+
+  @Field(() => Int, { description: 'Characters that a text may have.' })
+  longest!: number;
+}
+
+@ObjectType('Form', { description: 'What the applications of one side are asked in a cycle.' })
+export class FormType {
+  @Field(() => ApplicationRole, { description: 'The side that is asked.' })
+  role!: string;
+
+  @Field(() => Int, { description: 'Rises with every change of the questions.' })
+  version!: number;
+
+  @Field(() => [QuestionType], { description: 'The questions, in the order in which they are asked.' })
+  questions!: QuestionType[];
+}
+
+export function toForm({ role, version, questions }: Form): FormType {
+  return { role, version, questions: questions.map((question) => ({ ...question, options: [...question.options] })) };
+}

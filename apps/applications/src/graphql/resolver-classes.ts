@@ -1,0 +1,4 @@
+import { programResolverClasses } from './program-subgraph';
+
+/** Every class that adds to the graph of this context, for the SDL. */
+export const resolverClasses = [...programResolverClasses];

@@ -1,0 +1,22 @@
+import { startSweeping, stepDemoClock, type Clock, type Queryable } from '@bookends/clock';
+
+const STEP_EVERY_MS = 50;
+
+/**
+ * Walks the clock of a demo to its target.
+ *
+ * Trigger: twenty times a second, in a demo only. Effect: one step to the next moment at which something is due, once all
+ * workers have settled the one before. Idempotency key: the step that the clock's row tells of. Retry: the next tick. When
+ * exhausted: never; without a target nothing happens.
+ */
+export function startWalkingDemoClock(
+  database: Queryable,
+  clock: Clock,
+  onError: (error: unknown) => void,
+): { stop: () => Promise<void> } {
+  const step = async () => {
+    await stepDemoClock(database);
+    return { nextDueAt: null, backlog: 0 };
+  };
+  return startSweeping({ worker: 'demo-clock', clock, sweeps: [step], everyMs: STEP_EVERY_MS, onError });
+}

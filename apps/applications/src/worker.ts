@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { reportSettled, startSweeping } from '@bookends/clock';
+import { pingDatabase } from '@bookends/persistence';
+import { onShutdown, serveHealth, startTracing } from '@bookends/telemetry';
+import { compose } from './compose';
+import { applicationsConfig } from './config';
+import { advanceCyclesSweep } from './jobs/advance-cycles.job';
+import { startWalkingDemoClock } from './jobs/walk-demo-clock.job';
+
+/** A demo travels in steps, and waits at each for everybody. */
+const SWEEP_EVERY_MS = { demo: 200, real: 1_000 };
+
+async function main(): Promise<void> {
+  const config = applicationsConfig();
+  const stopTracing = await startTracing('applications-worker', config.OTEL_EXPORTER_OTLP_ENDPOINT);
+  const { logger, metrics, dataSource, database, clock, programs, startLetters } = compose(
+    config,
+    'applications-worker',
+  );
+  await dataSource.initialize();
+  const { queues, relay } = startLetters();
+  const onError = (err: unknown) => logger.error({ err }, 'a sweep failed');
+  const sweeping = startSweeping({
+    worker: 'applications',
+    clock,
+    sweeps: [advanceCyclesSweep(programs), relay.sweep],
+    everyMs: config.DEMO ? SWEEP_EVERY_MS.demo : SWEEP_EVERY_MS.real,
+    onError,
+    report: config.DEMO ? (settled) => reportSettled(database, settled) : undefined,
+  });
+  const walking = config.DEMO ? startWalkingDemoClock(database, clock, onError) : undefined;
+  const readiness = { database: () => pingDatabase(dataSource), queue: () => queues.check() };
+  const health = await serveHealth({ host: config.HOST, port: config.PORT, readiness, metrics });
+  logger.info({ port: config.PORT }, 'the applications worker works');
+  onShutdown(logger, {
+    health: async () => void health.close(),
+    walking: async () => walking?.stop(),
+    sweeping: () => sweeping.stop(),
+    queues: () => queues.close(),
+    database: () => dataSource.destroy(),
+    tracing: stopTracing,
+  });
+}
+
+void main();
