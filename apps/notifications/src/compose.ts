@@ -1,16 +1,15 @@
 import { databaseClock } from '@bookends/clock';
 import { consumeEvents } from '@bookends/events';
 import { createQueues } from '@bookends/jobs';
-import { createDataSource, toQueryable } from '@bookends/persistence';
+import { createDataSource, newId, toQueryable } from '@bookends/persistence';
+import { buildSubgraph } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
 import type { NotificationsConfig } from './config';
+import { notificationsSubgraph } from './graphql/notifications-subgraph';
 import { createMailRoom } from './jobs/mail/mail-room';
 import { letterHandlers } from './jobs/read-letters.job';
 import { startSending } from './jobs/start-sending';
-import { createLetterSources } from './persistence/letter-sources.repository';
-import { createNoticeQueue } from './persistence/notice-queue.repository';
-import { createOccurrences } from './persistence/occurrences.repository';
-import { createProjections } from './persistence/projections.repository';
+import { noticePersistence } from './persistence/notice-persistence';
 import { createMailDesk } from './usecases/prepare-mail';
 
 /** Every concrete thing of this context, made and not yet started: the two doors start what they need. */
@@ -28,22 +27,22 @@ export function compose(config: NotificationsConfig, applicationName: 'notificat
   const clock = databaseClock(toQueryable(dataSource));
   const secret = Buffer.from(config.SEALING_KEY, 'base64');
   const room = createMailRoom({ smtpUrl: config.SMTP_URL, mailFrom: config.MAIL_FROM, secret, logger });
-  const sources = createLetterSources(dataSource);
+  const { queue: notices, reads, sources, occurrences, unitOfWork, recordPorts } = noticePersistence(dataSource);
   const desk = createMailDesk({ ...room, sources, publicUrl: config.PUBLIC_URL });
   return {
     logger,
     metrics,
     dataSource,
     clock,
+    schema: () => {
+      const changes = { ...room, unitOfWork, clock, newId };
+      const preview = { reads, sources, writer: room.writer, publicUrl: config.PUBLIC_URL };
+      return buildSubgraph(notificationsSubgraph({ reads, changes, preview }));
+    },
     startWork: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
-      const handlers = letterHandlers((manager) => ({
-        projections: createProjections(manager),
-        occurrences: createOccurrences(manager),
-      }));
+      const handlers = letterHandlers(recordPorts);
       consumeEvents({ consumer: 'notifications', dataSource, queues, sealer: room.sealer, handlers, concurrency: 4 });
-      const notices = createNoticeQueue(dataSource);
-      const occurrences = createOccurrences(dataSource.manager);
       const sending = startSending({ notices, occurrences, desk, mail: room.mail, clock, queues, logger });
       return { queues, sending, closeMail: () => room.close() };
     },

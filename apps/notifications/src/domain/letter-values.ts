@@ -1,3 +1,4 @@
+import { endOfDay } from '@bookends/timeline';
 import { ruleOf } from './default-program';
 import { deadlineIn, dayIn } from './day-words';
 import { ownDay, type OwnDate } from './plan-occurrences';
@@ -79,7 +80,15 @@ export function dateOf(template: NoticeTemplate, { cycle, subject, occurrence }:
     if (anchor.of === 'milestone') return cycle.milestones.find((each) => each.key === anchor.milestone)?.on ?? null;
     if (anchor.of !== 'subject-date') return windowEnd(anchor.window);
   }
-  return audience?.subject === 'APPLICATION' ? windowEnd('APPLICATIONS') : (subject && ownDay(subject, cycle.timeZone));
+  return audience?.subject === 'APPLICATION' ? windowEnd('APPLICATIONS') : subject && ownDay(subject, cycle.timeZone);
+}
+
+/** A reminder of a day to come is pointless once that day is over, however it came to be late. */
+export function isDayOver(template: NoticeTemplate, facts: LetterFacts, now: Date): boolean {
+  const { trigger } = ruleOf(template);
+  if (trigger.on !== 'date' || (trigger.days ?? 0) + (trigger.months ?? 0) >= 0) return false;
+  const day = dateOf(template, facts);
+  return day !== null && endOfDay(day, facts.cycle.timeZone) <= now;
 }
 
 function pathOf(template: NoticeTemplate, { subject }: LetterFacts): string {

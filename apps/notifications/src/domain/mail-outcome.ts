@@ -4,7 +4,12 @@ export type MailOutcome =
   /** 4xx: greylisting, a full mailbox. */
   | { readonly kind: 'refused-for-now'; readonly code: number; readonly reply: string }
   /** 5xx. The address is dead when the server refused the recipient rather than the message. */
-  | { readonly kind: 'refused-for-good'; readonly code: number; readonly reply: string; readonly isAddressDead: boolean }
+  | {
+      readonly kind: 'refused-for-good';
+      readonly code: number;
+      readonly reply: string;
+      readonly isAddressDead: boolean;
+    }
   /** The message had not been handed over whole: it cannot have been delivered. */
   | { readonly kind: 'not-handed-over'; readonly reason: string }
   /** Handed over whole and no answer: it may have been delivered (RFC 1047). */

@@ -28,7 +28,7 @@ const suppressed = (reason: string): GateAnswer => ({ kind: 'end', state: 'SUPPR
 
 /** In this order: what is known of the matter, of the person's wish, of the address. */
 const gateRules: readonly GateRule[] = [
-  ({ isExpired }) => (isExpired ? superseded('what it links to has expired') : null),
+  ({ isExpired }) => (isExpired ? superseded('its day, or its link, is over') : null),
   ({ isCycleCancelled }) => (isCycleCancelled ? superseded('the cycle was cancelled') : null),
   ({ isStillDue }) => (isStillDue ? null : superseded('no longer so: it was done, withdrawn or changed meanwhile')),
   ({ isSwitchedOn }) => (isSwitchedOn ? null : suppressed('switched off for this cycle')),
@@ -36,7 +36,8 @@ const gateRules: readonly GateRule[] = [
   ({ address }) => (address === '' ? suppressed('the address was erased') : null),
   ({ isAddressSuppressed }) => (isAddressSuppressed ? suppressed('mail to this address bounced for good') : null),
   ({ address }) => (address === null ? { kind: 'wait', reason: 'the recipient is not known yet' } : null),
-  ({ isEverythingKnown }) => (isEverythingKnown ? null : { kind: 'wait', reason: 'the program or cycle is not known yet' }),
+  ({ isEverythingKnown }) =>
+    isEverythingKnown ? null : { kind: 'wait', reason: 'the program or cycle is not known yet' },
 ];
 
 /** Whether a claimed notice may leave now: the answer of the first rule that has one, else go. */

@@ -34,5 +34,4 @@ export const mayBecome = (from: NoticeState, to: NoticeState): boolean => notice
 export const cancellableStates = noticeStates.filter((state) => mayBecome(state, 'CANCELLED'));
 
 /** The states in which nothing more happens by itself: a person may ask for the notice to be sent again. */
-export const isOver = (state: NoticeState): boolean =>
-  noticeTransitions[state].every((next) => next === 'BOUNCED');
+export const isOver = (state: NoticeState): boolean => noticeTransitions[state].every((next) => next === 'BOUNCED');

@@ -19,9 +19,7 @@ export interface PlanDates {
 
 /** The timed notices that the dates of a cycle ask for, in no order. A cycle without a date has no notice for it. */
 export function planCycle(dates: PlanDates): PlannedOccurrence[] {
-  return cycleRules.flatMap((rule) =>
-    anchorDays(rule, dates).map((day) => occurrenceOf(rule, day, dates.timeZone)),
-  );
+  return cycleRules.flatMap((rule) => anchorDays(rule, dates).map((day) => occurrenceOf(rule, day, dates.timeZone)));
 }
 
 /** A subject's own date: a local day, or the moment at which such a day ends. */

@@ -20,7 +20,12 @@ describe('the notices of a year', () => {
     await world.tell(application(2, submitted, '2021-09-24T12:00:00Z'));
     await world.at('2021-09-28T12:00:00Z');
     const windows = [{ key: 'APPLICATIONS' as const, opensOn: '2021-09-01', closesOn: '2021-10-11' }];
-    const extended = { cycleId: CYCLE, window: 'APPLICATIONS', previousClosesOn: '2021-09-30', closesOn: '2021-10-11' } as const;
+    const extended = {
+      cycleId: CYCLE,
+      window: 'APPLICATIONS',
+      previousClosesOn: '2021-09-30',
+      closesOn: '2021-10-11',
+    } as const;
     await world.tell(
       letter('cycle.window-extended', '2021-09-28T12:00:00Z', extended),
       cycle({ revision: 2, windows }, '2021-09-28T12:00:00Z'),
@@ -81,16 +86,18 @@ describe('the notices of a year', () => {
       await world.at(`${day}T15:00:01Z`);
       await world.work();
     }
-    const reminders = ['Your goal sheet is due in a week', 'Your goal sheet is due today', 'We have not seen your goal sheet yet'];
+    const reminders = [
+      'Your goal sheet is due in a week',
+      'Your goal sheet is due today',
+      'We have not seen your goal sheet yet',
+    ];
     expect(world.subjectsOf('person2@example.org').filter((subject) => reminders.includes(subject))).toEqual(reminders);
     const submitted = { revision: 2, state: 'SUBMITTED', previousState: 'DRAFT' } as const;
     await world.tell(goalSheet(submitted, '2021-12-19T12:00:00Z'));
     await world.at('2021-12-19T12:00:01Z');
     await world.work();
     expect(world.subjectsOf('person1@example.org').at(-1)).toBe('Given2 has submitted your goal sheet');
-    await world.tell(
-      goalSheet({ revision: 3, state: 'AGREED', previousState: 'SUBMITTED' }, '2021-12-20T12:00:00Z'),
-    );
+    await world.tell(goalSheet({ revision: 3, state: 'AGREED', previousState: 'SUBMITTED' }, '2021-12-20T12:00:00Z'));
     await world.at('2021-12-20T12:00:01Z');
     await world.work();
     expect(world.subjectsOf('person2@example.org').at(-1)).toBe('Your goals are agreed');
@@ -99,9 +106,7 @@ describe('the notices of a year', () => {
   it('reminds nobody who submitted in time', async () => {
     await world.at('2021-11-15T15:00:01Z');
     await world.tell(match(), goalSheet());
-    await world.tell(
-      goalSheet({ revision: 2, state: 'SUBMITTED', previousState: 'DRAFT' }, '2021-12-01T12:00:00Z'),
-    );
+    await world.tell(goalSheet({ revision: 2, state: 'SUBMITTED', previousState: 'DRAFT' }, '2021-12-01T12:00:00Z'));
     await world.at('2021-12-20T12:00:00Z');
     await world.work();
     expect(world.subjectsOf('person2@example.org').filter((subject) => /due|not seen/.test(subject))).toEqual([]);
@@ -109,8 +114,10 @@ describe('the notices of a year', () => {
 
   it('goes through the year together: session, check-ins, half time, the last month', async () => {
     await world.tell(match({ state: 'CONFIRMED' }, '2021-11-20T15:00:00Z'));
-    await world.at('2022-07-01T12:00:00Z');
-    await world.work();
+    for (const day of ['2021-12-30', '2022-01-19', '2022-03-01', '2022-05-30', '2022-07-01']) {
+      await world.at(`${day}T15:00:01Z`);
+      await world.work();
+    }
     const subjects = world.subjectsOf('person1@example.org');
     expect(subjects.filter((subject) => subject === 'How is your mentoring going?')).toHaveLength(6);
     expect(subjects).toContain('Save the date: networking session on Thursday, January 20, 2022');
@@ -119,9 +126,19 @@ describe('the notices of a year', () => {
     expect(subjects).toContain('A month to go in ALSC Mentoring 2021-2022');
   });
 
+  it('reminds nobody of a day that passed while the worker was down', async () => {
+    await world.tell(application(1));
+    await world.at('2021-10-02T12:00:00Z');
+    await world.work();
+    expect(world.server.mails).toEqual([]);
+    expect(await world.query('SELECT DISTINCT state FROM notice')).toEqual([{ state: 'SUPERSEDED' }]);
+  });
+
   it('says each decision in its own letter, with the words of the committee', async () => {
     const decided = { revision: 2, state: 'WAITLISTED', previousState: 'IN_REVIEW' } as const;
-    await world.tell(application(1, { ...decided, messageToApplicant: 'You are third in line.' }, '2021-10-20T12:00:00Z'));
+    await world.tell(
+      application(1, { ...decided, messageToApplicant: 'You are third in line.' }, '2021-10-20T12:00:00Z'),
+    );
     await world.at('2021-10-20T12:00:01Z');
     await world.work();
     expect(world.subjectsOf('person1@example.org')).toEqual(['Your ALSC Mentoring application is on the waitlist']);

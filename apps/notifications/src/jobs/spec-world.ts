@@ -82,7 +82,7 @@ export async function createWorld(): Promise<World> {
     },
     at: (time) => setClock(database.ownerUrl, time),
     work: async () => {
-      for (let left = 1; left > 0; ) {
+      for (let left = 1; left > 0;) {
         left = (await sweep(await clock.now())).backlog;
         await slots.drained();
       }

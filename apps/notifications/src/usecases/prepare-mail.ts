@@ -2,7 +2,7 @@ import { rejected, ok, type Result } from '@bookends/result';
 import { ruleOf } from '../domain/default-program';
 import { letterOf } from '../domain/letters/letter-of';
 import type { Letter } from '../domain/letters/letter';
-import { dateOf, letterValues, type LetterFacts, type LetterValues } from '../domain/letter-values';
+import { dateOf, isDayOver, letterValues, type LetterFacts, type LetterValues } from '../domain/letter-values';
 import type { GateFacts } from '../domain/notice-gate';
 import { isDeclinable, type NoticeTemplate } from '../domain/notice-rule';
 import type { LetterSources, UnwritableLetter, WrittenLetter } from './letters';
@@ -56,27 +56,28 @@ export interface LookedAt {
 
 /** Looks a claimed notice up, and writes its mail when asked to. */
 export interface MailDesk {
-  look(notice: ClaimedNotice): Promise<LookedAt>;
+  look(notice: ClaimedNotice, now: Date): Promise<LookedAt>;
 }
 
 /** A desk that reads all there is to know of a notice in one statement, at the moment of sending. */
 export function createMailDesk(ports: MailDeskPorts): MailDesk {
   return {
-    look: (notice) => (notice.cycleId === null ? lookAtLink(ports, notice) : lookAtLetter(ports, notice)),
+    look: (notice, now) => (notice.cycleId === null ? lookAtLink(ports, notice) : lookAtLetter(ports, notice, now)),
   };
 }
 
-async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promise<LookedAt> {
+async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice, now: Date): Promise<LookedAt> {
   const { template, occurrenceId, subjectId } = notice;
   const personId = notice.personId!;
   const address = { template, occurrenceId, subjectId, personId, cycleId: notice.cycleId! };
   const reading = await ports.sources.read(address);
   const { kind } = ruleOf(template);
   const { facts } = reading;
+  const isExpired = facts !== null && isDayOver(template, facts, now);
   const choice = isDeclinable(kind) ? { programId: notice.programId!, personId, kind } : null;
   const unsubscribeUrl = choice && `${ports.publicUrl}/unsubscribe/${ports.tokens.issue(choice)}`;
   return {
-    gate: { ...reading, kind, isExpired: notice.isExpired, isEverythingKnown: facts !== null },
+    gate: { ...reading, kind, isExpired, isEverythingKnown: facts !== null },
     write: async (date) => {
       if (facts === null) return rejected({ reason: 'unwritable', message: 'nothing is known yet', line: null });
       const values = letterValues(template, facts, ports.publicUrl);

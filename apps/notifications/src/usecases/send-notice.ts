@@ -59,10 +59,11 @@ type Prepared =
 /** Before the mail server is spoken to nothing is ambiguous: whatever breaks here is an outcome and is tried again. */
 async function prepare(ports: SendNoticePorts, notice: ClaimedNotice): Promise<Prepared> {
   try {
-    const { gate, write } = await ports.desk.look(notice);
+    const now = await ports.clock.now();
+    const { gate, write } = await ports.desk.look(notice, now);
     const answer = mayGo(gate);
     if (answer.kind !== 'go') return answer;
-    const mail = await write(await ports.clock.now());
+    const mail = await write(now);
     if (mail.isOk) return { kind: 'mail', mail: mail.value };
     return { kind: 'not-written', reason: mail.rejection.message };
   } catch (error) {

@@ -27,7 +27,8 @@ export function applicationChange(event: EventOf<'application.recorded'>): Subje
 
 /** A match's announcement, confirmation, or silence. */
 export function matchChange(event: EventOf<'match.recorded'>): SubjectChange {
-  const { matchId, mentor, mentee, hasMentorConfirmed, hasMenteeConfirmed, isConfirmationOverdue, confirmBy } = event.payload;
+  const { matchId, mentor, mentee, hasMentorConfirmed, hasMenteeConfirmed, isConfirmationOverdue, confirmBy } =
+    event.payload;
   const subject: Subject = {
     ...frameOf(event),
     id: matchId,

@@ -42,15 +42,13 @@ export const applicationRules: readonly NoticeRule[] = [
     audience: applicantsIn('DRAFT', 'SUBMITTED', 'IN_REVIEW', 'NEEDS_INFORMATION'),
     onAmbiguous: 'resend',
   },
-  ...(['NEEDS_INFORMATION', 'WAITLISTED', 'WITHDRAWN'] as const).map(
-    (state): NoticeRule => ({
-      template: state,
-      kind: 'DECISION',
-      trigger: { on: 'transition', to: [state] },
-      audience: applicantsIn(state),
-      onAmbiguous: 'resend',
-    }),
-  ),
+  ...(['NEEDS_INFORMATION', 'WAITLISTED', 'WITHDRAWN'] as const).map((state): NoticeRule => ({
+    template: state,
+    kind: 'DECISION',
+    trigger: { on: 'transition', to: [state] },
+    audience: applicantsIn(state),
+    onAmbiguous: 'resend',
+  })),
   {
     template: 'ACCEPTED',
     kind: 'DECISION',

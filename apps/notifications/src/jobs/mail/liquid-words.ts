@@ -41,10 +41,22 @@ function faultIn(field: LetterFault['field'], text: string, known: readonly stri
     for (const variable of Object.values(globals).flat())
       if (!known.includes(variable.toString()))
         return { field, kind: 'unknown-variable', what: variable.toString(), line: variable.location.row };
+    bodies.parseAndRenderSync(text, samplesOf(known));
     return null;
   } catch (error) {
     return { field, kind: 'unreadable', ...placeOf(error) };
   }
+}
+
+/** A value for each variable, so that what fails only while it is written out fails in the editor. */
+function samplesOf(known: readonly string[]): Record<string, unknown> {
+  const samples: Record<string, unknown> = {};
+  for (const name of known) {
+    const [root = '', part] = name.split('.');
+    if (part === undefined) samples[root] = 'sample';
+    else samples[root] = { ...(samples[root] as object | undefined), [part]: 'sample' };
+  }
+  return samples;
 }
 
 /** What Liquid says of a fault, and where; its message without the excerpt of the template. */

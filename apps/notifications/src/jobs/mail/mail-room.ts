@@ -1,6 +1,7 @@
 import { createSealer } from '@bookends/sealing';
 import type { Logger } from '@bookends/telemetry';
 import { createLetterWriter } from './letter-writer';
+import { findFault } from './liquid-words';
 import { createMailSender, readMailFrom } from './mail-sender';
 import { createSealedLinks } from './sealed-links';
 import { createSmtpConnections } from './smtp-connections';
@@ -22,9 +23,10 @@ export function createMailRoom(settings: {
   return {
     sealer,
     writer: createLetterWriter(),
+    letters: { findFault },
     mail: createMailSender(connections, readMailFrom(settings.mailFrom), settings.logger),
     tokens: createUnsubscribeTokens(settings.secret),
-    links: createSealedLinks(sealer),
+    links: createSealedLinks(sealer, settings.secret),
     close: () => connections.close(),
   };
 }

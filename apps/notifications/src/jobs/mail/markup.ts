@@ -16,8 +16,7 @@ export function shield(value: string): string {
 
 const SHIELDED_BRACKET = '\uE000';
 const SHIELDED_DASH = '\uE001';
-const unshield = (text: string): string =>
-  text.replaceAll(SHIELDED_BRACKET, '[').replaceAll(SHIELDED_DASH, '-');
+const unshield = (text: string): string => text.replaceAll(SHIELDED_BRACKET, '[').replaceAll(SHIELDED_DASH, '-');
 
 /** Reads a body: empty lines part the blocks. Total: whatever is not a button or a list is a paragraph. */
 export function readBlocks(body: string): Block[] {

@@ -3,5 +3,6 @@ declare module 'mjml' {
     readonly html: string;
     readonly errors: readonly { readonly formattedMessage: string }[];
   }
-  export default function mjml2html(source: string, options: Record<string, unknown>): Promise<MjmlResult>;
+  function mjml2html(source: string, options: Record<string, unknown>): Promise<MjmlResult>;
+  export = mjml2html;
 }

@@ -4,14 +4,7 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 
 /** How the fake answers one delivery. */
 export type SmtpMood =
-  | 'accept'
-  | '451'
-  | '550'
-  | '554-at-data'
-  | 'stall'
-  | 'drop-in-data'
-  | 'drop-before-reply'
-  | 'drop-after-250';
+  'accept' | '451' | '550' | '554-at-data' | 'stall' | 'drop-in-data' | 'drop-before-reply' | 'drop-after-250';
 
 export interface SmtpFake {
   readonly url: string;

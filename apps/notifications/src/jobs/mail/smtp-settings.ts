@@ -27,9 +27,7 @@ export function readSmtpUrl(address: string): SmtpSettings {
       socketCloseTimeout: 0,
       tls: { minVersion: 'TLSv1.2' },
     },
-    auth: url.username
-      ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) }
-      : null,
+    auth: url.username ? { user: decodeURIComponent(url.username), pass: decodeURIComponent(url.password) } : null,
   };
 }
 

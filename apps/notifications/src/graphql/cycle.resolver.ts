@@ -1,0 +1,80 @@
+import {
+  badUserInput,
+  decodeCursor,
+  encodeCursor,
+  forbidden,
+  pageOf,
+  pageSize,
+  requirePerson,
+  type Connection,
+  type SubgraphContext,
+} from '@bookends/subgraph';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import type { NoticeTemplate } from '../domain/notice-rule';
+import type { NoticeState } from '../domain/notice-state';
+import { mayRunNotices } from '../domain/policies';
+import type { NoticeReads } from '../usecases/notice-reads';
+import { noticeStateEnum } from './notice-enums';
+import { noticeTemplateEnum } from './notice-template.enum';
+import { NoticeConnection, toNotice, type Notice } from './notice.type';
+import type { ReadBatches } from './read-batches';
+import { Cycle } from './references.type';
+import { ScheduledNotice, toScheduledNotice } from './scheduled-notice.type';
+
+/** What the coordinators see of the notices of a cycle. */
+@Resolver(() => Cycle)
+export class CycleNoticesResolver {
+  constructor(
+    private readonly reads: NoticeReads,
+    private readonly batches: ReadBatches,
+  ) {}
+
+  @FieldResolver(() => [ScheduledNotice], {
+    nullable: true,
+    description: 'Every notice of the cycle with its days, in the order of the year. For coordinators; else FORBIDDEN.',
+  })
+  async noticeSchedule(@Root() { id }: Cycle, @Ctx() context: SubgraphContext): Promise<ScheduledNotice[] | null> {
+    if (!(await this.allows(id, context))) return null;
+    const entries = await context.load(this.batches.schedules, id);
+    return entries && entries.map((entry) => toScheduledNotice(id, entry));
+  }
+
+  @FieldResolver(() => NoticeConnection, {
+    nullable: true,
+    description: 'The delivery log, newest first. For coordinators; else FORBIDDEN.',
+  })
+  async notices(
+    @Root() { id }: Cycle,
+    @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100; 20 unless told.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string,
+    @Arg('states', () => [noticeStateEnum], { nullable: true, description: 'Only those in one of these states.' })
+    states: NoticeState[] | null,
+    @Arg('template', () => noticeTemplateEnum, { nullable: true, description: 'Only those of this template.' })
+    template: NoticeTemplate | null,
+    @Arg('personId', () => ID, { nullable: true, description: 'Only those to this person.' }) personId: string | null,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Connection<Notice> | null> {
+    if (!(await this.allows(id, context))) return null;
+    const limit = pageSize(first);
+    const filter = { states: states ?? null, template: template ?? null, personId: personId ?? null };
+    const rows = await this.reads.pageOfCycle(id, filter, { limit: limit + 1, beforeId: idAfter(after) });
+    return pageOf(rows, limit, { node: toNotice, cursor: (row) => encodeCursor(row.id) });
+  }
+
+  /** False for a cycle that this context was not told of; throws FORBIDDEN for who does not coordinate it. */
+  private async allows(cycleId: string, context: SubgraphContext): Promise<boolean> {
+    const viewer = requirePerson(context);
+    const programId = await context.load(this.batches.programsOfCycles, cycleId);
+    if (programId !== null && !mayRunNotices(viewer, programId))
+      throw forbidden('The notices of a cycle are for its coordinators.');
+    return programId !== null;
+  }
+}
+
+/** The id in a cursor of a list of notices; null without one. */
+export function idAfter(cursor: string | null | undefined): string | null {
+  const [id] = decodeCursor(cursor, 1) ?? [null];
+  if (id !== null && (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)))
+    throw badUserInput(['after'], 'is not a cursor of this list');
+  return id ?? null;
+}

@@ -1,0 +1,45 @@
+import type { Batch, SubgraphParts } from '@bookends/subgraph';
+import { mayReadNotice } from '../domain/policies';
+import type { NoticePorts } from '../usecases/change-notice';
+import type { LetterCheck } from '../usecases/edit-template';
+import type { NoticeReads } from '../usecases/notice-reads';
+import type { PreviewPorts } from '../usecases/preview-notice';
+import type { LinkDigest } from '../usecases/send-sign-in-link';
+import type { SealedLinks } from '../usecases/sign-in-links';
+import type { UnsubscribeTokens } from '../usecases/unsubscribe-choice';
+import { toNotice, type Notice } from './notice.type';
+import { createReadBatches, type ReadBatches } from './read-batches';
+import { madeResolvers } from './resolver-classes';
+
+export interface NotificationsPorts {
+  readonly reads: NoticeReads;
+  readonly changes: NoticePorts & {
+    readonly letters: LetterCheck;
+    readonly links: Pick<SealedLinks, 'seal'> & LinkDigest;
+    readonly tokens: Pick<UnsubscribeTokens, 'read'>;
+  };
+  readonly preview: PreviewPorts;
+}
+
+/** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
+export function notificationsSubgraph(ports: NotificationsPorts): SubgraphParts {
+  const batches = createReadBatches(ports.reads);
+  return {
+    resolvers: madeResolvers(ports, batches),
+    references: { Notice: readableNotices(batches), Cycle: knownById },
+  };
+}
+
+/** Others' entities need no row here: their id is all that this context has of them. */
+const knownById: Batch<string, { id: string }> = async (ids) => ids.map((id) => ({ id }));
+
+/** A notice that is not the viewer's to see is as if it were not there. */
+function readableNotices(batches: ReadBatches): Batch<string, Notice> {
+  return async (ids, context) => {
+    const { viewer } = context;
+    const records = await batches.notices(ids, context);
+    return records.map((record) =>
+      record && viewer.kind === 'person' && mayReadNotice(viewer, record) ? toNotice(record) : null,
+    );
+  };
+}

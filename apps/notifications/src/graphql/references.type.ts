@@ -1,0 +1,17 @@
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+// Entities of other contexts, known here by their ids alone.
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'One run of a program.' })
+export class Cycle {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ description: 'A human, with one account.' })
+export class Person {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}

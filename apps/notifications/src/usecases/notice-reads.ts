@@ -1,0 +1,60 @@
+import type { NoticeTemplate } from '../domain/notice-rule';
+import type { NoticeState } from '../domain/notice-state';
+import type { NoticeRecord } from './notice-book';
+
+/** One try at sending a notice, or at looking whether it may leave. */
+export interface AttemptRecord {
+  readonly startedAt: Date;
+  readonly endedAt: Date | null;
+  readonly outcome: string | null;
+  readonly code: number | null;
+  readonly detail: string | null;
+}
+
+export interface NoticePage {
+  readonly limit: number;
+  /** Id of the last notice seen; newer come first. */
+  readonly beforeId: string | null;
+}
+
+export interface NoticeFilter {
+  readonly states: readonly NoticeState[] | null;
+  readonly template: NoticeTemplate | null;
+  readonly personId: string | null;
+}
+
+/** How a cycle has a notice now. */
+export interface ScheduleEntry {
+  readonly template: NoticeTemplate;
+  readonly isOn: boolean;
+  /** The cycle's own words; null for the built-in ones. */
+  readonly text: { readonly version: number; readonly subject: string; readonly body: string } | null;
+  readonly dates: readonly ScheduleDate[];
+}
+
+export interface ScheduleDate {
+  /** YYYY-MM-DD in the program's zone. */
+  readonly on: string;
+  readonly dueAt: Date;
+  readonly state: 'PLANNED' | 'FIRED' | 'SUPERSEDED';
+  /** For how many subjects that day is planned: 1 for a date of the cycle itself. */
+  readonly count: number;
+}
+
+/** Port: what viewers read. Every method is one statement, whatever the number of keys. */
+export interface NoticeReads {
+  find(ids: readonly string[]): Promise<readonly NoticeRecord[]>;
+  pageOfCycle(cycleId: string, filter: NoticeFilter, page: NoticePage): Promise<readonly NoticeRecord[]>;
+  /** What was sent to a person. */
+  pageOfPerson(personId: string, page: NoticePage): Promise<readonly NoticeRecord[]>;
+  attempts(noticeIds: readonly string[]): Promise<ReadonlyMap<string, readonly AttemptRecord[]>>;
+  addresses(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  programsOfCycles(cycleIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  programName(programId: string): Promise<string | null>;
+  schedules(cycleIds: readonly string[]): Promise<ReadonlyMap<string, readonly ScheduleEntry[]>>;
+  /** How many people each notice of a cycle would go to now. */
+  audienceSizes(cycleId: string): Promise<ReadonlyMap<NoticeTemplate, number>>;
+  /** A subject through which the notice could concern the person; null when none could. */
+  previewSubject(cycleId: string, template: NoticeTemplate, personId: string): Promise<string | null>;
+  declinedKinds(programId: string, personId: string): Promise<readonly string[]>;
+}
