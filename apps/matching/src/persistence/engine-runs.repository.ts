@@ -4,7 +4,7 @@ import { idOf, type ProgramId } from '../domain/ids';
 import type { RunGoal } from '../domain/run';
 import type { RunOutcome } from '../domain/run-outcome';
 import type { Snapshot } from '../domain/snapshot';
-import type { EngineRuns, Lease } from '../usecases/engine-runs';
+import { MOST_TAKINGS, type EngineRuns, type Lease } from '../usecases/engine-runs';
 import { certificateToJson } from './certificate-json';
 
 type Holder = Pick<Lease, 'runId' | 'token'>;
@@ -34,8 +34,24 @@ export function engineRunsRepository(dataSource: DataSource, leaseMs: number): E
         if (programId !== null) await record(manager, 'run.failed', holder, programId, at);
         return programId !== null;
       }),
+    release: async ({ runId, token }, afterMs) => {
+      await database.query(RELEASE_SQL, [runId, token, afterMs]);
+    },
+    giveUp: (at) =>
+      dataSource.transaction(async (manager) => {
+        const { rows } = await toQueryable(manager).query(GIVE_UP_SQL, [MOST_TAKINGS]);
+        for (const { id, program_id } of rows)
+          await record(
+            manager,
+            'run.failed',
+            { runId: idOf<'Run'>(String(id)), token: MOST_TAKINGS },
+            String(program_id),
+            at,
+          );
+        return rows.length;
+      }),
     takeable: async () => {
-      const { rows } = await database.query(TAKEABLE_SQL);
+      const { rows } = await database.query(TAKEABLE_SQL, [MOST_TAKINGS]);
       return rows.map(({ id, token }) => ({ runId: idOf<'Run'>(String(id)), token: Number(token) }));
     },
     underWay: async () => {
@@ -149,7 +165,17 @@ WHERE id = $1 AND fencing_token = $2 AND state = 'RUNNING' RETURNING id`;
 
 const TAKEABLE_SQL = `
 SELECT id, fencing_token AS token FROM run
-WHERE state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()) ORDER BY id LIMIT 100`;
+WHERE fencing_token < $1 AND (state = 'QUEUED' OR (state = 'RUNNING' AND lease_until < now()))
+ORDER BY id LIMIT 100`;
+
+const RELEASE_SQL = `
+UPDATE run SET lease_until = now() + make_interval(secs => $3 / 1000.0)
+WHERE id = $1 AND fencing_token = $2 AND state = 'RUNNING'`;
+
+const GIVE_UP_SQL = `
+UPDATE run SET state = 'FAILED', lease_until = NULL, failure = 'The computation broke down again and again.'
+WHERE state = 'RUNNING' AND lease_until < now() AND fencing_token >= $1
+RETURNING id, program_id`;
 
 /** Who left while the run was computed is in no proposal that could become a match. */
 const VOID_LEFT_SQL = `

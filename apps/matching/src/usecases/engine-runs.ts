@@ -11,6 +11,9 @@ export interface Lease {
   readonly order: RunOrder;
 }
 
+/** A run that broke down this often is not tried again: something in it kills its worker. */
+export const MOST_TAKINGS = 50;
+
 /** Port of the engine: who computes which run, and what came of it. Leases are by the machine's clock. */
 export interface EngineRuns {
   /** Takes a run that waits, or whose holder has been silent beyond its lease; null when there is nothing to take. */
@@ -21,6 +24,10 @@ export interface EngineRuns {
   complete(lease: Pick<Lease, 'runId' | 'token'>, outcome: RunOutcome, at: Date): Promise<boolean>;
   /** Notes that this run can never be computed. */
   fail(lease: Pick<Lease, 'runId' | 'token'>, sentence: string, at: Date): Promise<boolean>;
+  /** Gives a run back that could not be finished; nobody takes it before `afterMs`. */
+  release(lease: Pick<Lease, 'runId' | 'token'>, afterMs: number): Promise<void>;
+  /** Fails, for good, runs whose computation broke down too often; how many. */
+  giveUp(at: Date): Promise<number>;
   /** Runs to be computed by whoever is free: those that wait and those whose lease is over, with their last token. */
   takeable(): Promise<readonly { readonly runId: RunId; readonly token: number }[]>;
   /** How many runs wait or are under way. */

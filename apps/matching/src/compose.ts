@@ -1,0 +1,55 @@
+import { databaseClock } from '@bookends/clock';
+import { consumeEvents, createRelay } from '@bookends/events';
+import { createQueues } from '@bookends/jobs';
+import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
+import { createSealer } from '@bookends/sealing';
+import { buildSubgraph } from '@bookends/subgraph';
+import { createLogger, createMetrics } from '@bookends/telemetry';
+import type { MatchingConfig } from './config';
+import { matchingSubgraph } from './graphql/matching-subgraph';
+import { computeInThread } from './jobs/compute-in-thread';
+import { computeRunJob, computeRunQueue } from './jobs/compute-run.job';
+import { letterHandlers } from './jobs/read-letters.job';
+import { sweepConfirmations } from './jobs/sweep-confirmations';
+import { sweepRuns } from './jobs/sweep-runs';
+import { engineRunsRepository } from './persistence/engine-runs.repository';
+import { matchingReads } from './persistence/matching-reads.repository';
+import { rows, storesOf } from './persistence/stores';
+
+/** A worker that is silent for so long has lost its run. */
+const LEASE_MS = 10_000;
+const BEAT_MS = 250;
+
+/** Every concrete thing of this context, made and not yet started: the two doors start what they need. */
+export function compose(config: MatchingConfig, applicationName: 'matching' | 'matching-worker') {
+  const logger = createLogger(applicationName, config.LOG_LEVEL);
+  const metrics = createMetrics();
+  const url = config.DATABASE_URL;
+  const dataSource = createDataSource({ url, schema: 'matching', entities: rows, applicationName, logger });
+  const clock = databaseClock(toQueryable(dataSource));
+  const unitOfWork = createUnitOfWork(dataSource, storesOf);
+  return {
+    logger,
+    metrics,
+    dataSource,
+    clock,
+    schema: () =>
+      buildSubgraph(matchingSubgraph({ reads: matchingReads(dataSource), commands: { unitOfWork, clock, newId } })),
+    startJobs: () => {
+      const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
+      const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
+      const engine = engineRunsRepository(dataSource, LEASE_MS);
+      const handlers = letterHandlers({ storesOf, newId });
+      consumeEvents({ consumer: 'matching', dataSource, queues, sealer, handlers, concurrency: 4 });
+      const compute = computeRunJob({ engine, compute: computeInThread, clock, beatMs: BEAT_MS });
+      queues.startWorker(computeRunQueue, compute, { concurrency: 1 });
+      const relay = createRelay({ dataSource, queues, sealer, logger });
+      const sweeps = [
+        relay.sweep,
+        sweepRuns(engine, queues.queue(computeRunQueue)),
+        sweepConfirmations({ unitOfWork, newId }),
+      ];
+      return { queues, sweeps };
+    },
+  };
+}
