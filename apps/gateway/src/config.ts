@@ -39,7 +39,7 @@ const environment = z.object({
 export type Config = z.infer<typeof environment>;
 
 /** The environment of the gateway, or the end of the process with every fault listed. */
-export const readGatewayConfig = (): Config => readConfig(environment);
+export const readGatewayConfig = (variables = process.env): Config => readConfig(environment, variables);
 
 function readJson(text: string, context: z.RefinementCtx): unknown {
   try {
