@@ -8,10 +8,12 @@ import { heartbeatOf, type Heartbeat } from './heartbeat';
 import { marketForMostPlaced, marketForTotal, type Market } from './market';
 import { openNetwork, type Network } from './network';
 import { finish } from './prices/finish';
+import type { Ledger } from './prices/ledger';
 import type { Problem } from './problem';
 import { conclude } from './proof/conclude';
 import { emptySeating, seatingOf, type Seating } from './seating';
-import type { Solution, SolveOptions } from './solution';
+import type { FairLevel, Solution, SolveOptions } from './solution';
+import { settleTies } from './ties/settle-ties';
 
 /**
  * Guarantees the best assignment of rows to places under the goal, with a
@@ -23,7 +25,8 @@ import type { Solution, SolveOptions } from './solution';
  * 1. Door: the input is admitted or refused; pins, blocks and floor are settled.
  * 2. Most rows placed, class by class, and its proof (not for the goal `total`).
  * 3. Prices and seating that fulfil complementary slackness.
- * 4. Certificate, and the checker.
+ * 4. Of the equally good assignments, the one that the tie rule names.
+ * 5. Certificate, and the checker.
  *
  * Deterministic. Throws {@link import('./door/input-error').InputError} before
  * anything is computed, and {@link import('./solution').SolveCancelled}.
@@ -36,21 +39,19 @@ export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const network = openNetwork(problem, terms);
   const level = new Uint16Array(problem.columns);
   const { market, seating } = openMarket(network, problem, terms.goal === 'total', level, heartbeat);
-  if (terms.goal === 'fairest') {
-    const fairest = raiseWorst(market, seating, heartbeat);
-    heartbeat.report('checking', 0);
-    return conclude(
-      problem,
-      terms,
-      { seating: fairest.seating, price: new Float64Array(problem.columns) },
-      level,
-      fairest.fairLevels,
-    );
-  }
-  const start = auction(market, heartbeat);
-  const ledger = finish(market, seatingOf(network, start.columnOf), start.price, heartbeat);
+  const { ledger, fairLevels } =
+    terms.goal === 'fairest' ? raiseWorst(market, seating, heartbeat) : priced(market, heartbeat);
+  const keys = { seed: terms.seed, row: problem.rowKey, column: problem.columnKey };
+  const settled = settleTies(ledger, keys, heartbeat);
   heartbeat.report('checking', 0);
-  return conclude(problem, terms, ledger, level);
+  const price = terms.goal === 'fairest' ? new Float64Array(problem.columns) : ledger.price;
+  return conclude(problem, terms, { seating: settled, price }, level, fairLevels);
+}
+
+function priced(market: Market, heartbeat: Heartbeat): { ledger: Ledger; fairLevels: readonly FairLevel[] } {
+  const start = auction(market, heartbeat);
+  const seating = seatingOf(market.network, start.columnOf);
+  return { ledger: finish(market, seating, start.price, heartbeat), fairLevels: [] };
 }
 
 function openMarket(

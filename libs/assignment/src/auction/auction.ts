@@ -29,7 +29,7 @@ export function auction(market: Market, heartbeat: Heartbeat): { columnOf: Int32
   for (let row = 0; row < network.rows; row++) if (network.first[row]! < network.last[row]!) enqueue(waiting, row);
   const unit = scale.left > 0 ? 1 << scale.left : 1;
   const spread = ((range.highest - range.lowest) << scale.left) >> scale.right;
-  const isBalanced = placesOpen(market) === waiting.count;
+  const isBalanced = !someMayStayOut(market) && placesOpen(market) === waiting.count;
   const steps = isBalanced ? epsilons(firstEpsilon(market, cache, floor.price, spread), unit) : [lastEpsilon(unit, 7)];
   for (let phase = 0; phase < steps.length; phase++) {
     heartbeat.report('pricing', phase / steps.length);
@@ -71,9 +71,14 @@ function lastEpsilon(unit: number, halvings: number): number {
   return Math.max(unit >> halvings, 1);
 }
 
-/** Places that rows can take, or -1 where columns must fill: then rows are too many in one part and too few in another. */
-function placesOpen({ network, mustFill, closed }: Market): number {
-  if (mustFill.includes(1)) return -1;
+function someMayStayOut({ network, mayStayOut }: Market): boolean {
+  for (let row = 0; row < network.rows; row++) {
+    if (mayStayOut[row] === 1 && network.first[row]! < network.last[row]!) return true;
+  }
+  return false;
+}
+
+function placesOpen({ network, closed }: Market): number {
   let places = 0;
   for (let column = 0; column < network.columns; column++) {
     if (closed[column] === 0) places += Math.min(network.capacity[column]!, network.rows);

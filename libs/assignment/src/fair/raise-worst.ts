@@ -7,9 +7,8 @@ import type { FairLevel } from '../solution';
 import { closeEdges, openEdges, seatedRanks, type OpenEdges } from './open-edges';
 
 export interface Fairest {
-  /** What is still open at the end: every assignment in it is a fairest one. */
-  readonly market: Market;
-  readonly seating: Seating;
+  /** What is still open at the end, at no weight and no price: every assignment in it is a fairest one. */
+  readonly ledger: Ledger;
   readonly fairLevels: readonly FairLevel[];
 }
 
@@ -55,7 +54,8 @@ export function raiseWorst(market: Market, seating: Seating, heartbeat: Heartbea
     state = { market: settle(ledger, open), seating: ledger.seating };
   }
   closeEdges(open, (_, edge) => isFair[open.rank[edge]!] === 1);
-  return { market: levelMarket(state.market, open, -1), seating: state.seating, fairLevels };
+  const left = levelMarket(state.market, open, -1);
+  return { ledger: finish(left, state.seating, new Float64Array(market.network.columns), heartbeat), fairLevels };
 }
 
 /** Step 1. */

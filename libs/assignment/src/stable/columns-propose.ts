@@ -1,9 +1,9 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
-import { tieKey } from '../ties/tie-key';
+import { tieKey, type TieKeys } from '../ties/tie-key';
 import type { Ranks } from './ranks';
-import { degrees, type TieKeys } from './rows-propose';
+import { degrees } from './rows-propose';
 
 /**
  * Deferred acceptance with the columns proposing: the stable assignment that is

@@ -1,16 +1,9 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
-import { tieKey } from '../ties/tie-key';
+import { tieKey, type TieKeys } from '../ties/tie-key';
 import { emptyHeldRows, offer } from './held-rows';
 import type { Ranks } from './ranks';
-
-/** Seed and identities that the tie rule uses; an absent list stands for the indices. */
-export interface TieKeys {
-  readonly seed: number;
-  readonly row: Uint32Array | undefined;
-  readonly column: Uint32Array | undefined;
-}
 
 /**
  * Deferred acceptance with the rows proposing: the stable assignment that is

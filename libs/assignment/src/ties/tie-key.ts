@@ -1,6 +1,13 @@
+/** Seed and identities that the tie rule uses; an absent list stands for the indices. */
+export interface TieKeys {
+  readonly seed: number;
+  readonly row: Uint32Array | undefined;
+  readonly column: Uint32Array | undefined;
+}
+
 /**
- * The stated rule for ties: between equally good pairs, the one with the lower
- * tie key; the key is a hash of the seed and of the identities of row and
+ * The stated rule for ties: equal ranks are decided by the lower tie key, equally
+ * good assignments by the sum of tie keys (`settleTies`). The key is a hash of the seed and of the identities of row and
  * column, so that the order of the input decides nothing.
  *
  * The finalizer of MurmurHash3 (Appleby, public domain), once over each word:
@@ -8,11 +15,6 @@
  */
 export function tieKey(seed: number, rowKey: number, columnKey: number): number {
   return scramble(scramble(scramble(seed ^ 0x9e3779b9) ^ rowKey) ^ columnKey) >>> 0;
-}
-
-/** Place of a row in the order in which rows choose between ties: lower first. Distinct for distinct keys. */
-export function rowTurn(seed: number, rowKey: number): number {
-  return scramble(scramble(seed ^ 0x7f4a7c15) ^ rowKey) >>> 0;
 }
 
 /** A bijection of the 32-bit words. */

@@ -1,0 +1,63 @@
+/** A directed graph: node i points to `to[start[i]]` to `to[start[i + 1] - 1]`. */
+export interface Arcs {
+  readonly start: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Builds the graph of the given pairs, in any order. O(nodes + arcs). */
+export function arcsOf(nodes: number, from: Int32Array, to: Int32Array, count: number): Arcs {
+  const start = new Int32Array(nodes + 1);
+  for (let at = 0; at < count; at++) start[from[at]! + 1]!++;
+  for (let node = 0; node < nodes; node++) start[node + 1]! += start[node]!;
+  const end = start.slice(0, nodes);
+  const sorted = new Int32Array(count);
+  for (let at = 0; at < count; at++) sorted[end[from[at]!]!++] = to[at]!;
+  return { start, to: sorted };
+}
+
+/**
+ * The strongly connected component of each node, as numbers without meaning.
+ *
+ * Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1
+ * (1972), without recursion: a path may be as long as there are nodes.
+ *
+ * 1. Number the nodes in the order of the search; `low` is the lowest number that a node reaches back to.
+ * 2. A node that reaches back to nothing before itself is the root of a component: all above it on the stack.
+ */
+export function strongComponents({ start, to }: Arcs): Int32Array {
+  const nodes = start.length - 1;
+  const component = new Int32Array(nodes).fill(-1);
+  const number = new Int32Array(nodes).fill(-1);
+  const low = new Int32Array(nodes);
+  const cursor = start.slice(0, nodes);
+  const path = new Int32Array(nodes);
+  const stack = new Int32Array(nodes);
+  let counter = 0;
+  let stacked = 0;
+  for (let root = 0; root < nodes; root++) {
+    if (number[root]! >= 0) continue;
+    let depth = 0;
+    path[0] = root;
+    while (depth >= 0) {
+      const node = path[depth]!;
+      if (number[node]! < 0) {
+        number[node] = low[node] = counter++;
+        stack[stacked++] = node;
+      }
+      if (cursor[node]! < start[node + 1]!) {
+        const next = to[cursor[node]!++]!;
+        if (number[next]! < 0) path[++depth] = next;
+        else if (component[next]! < 0) low[node] = Math.min(low[node]!, number[next]!);
+        continue;
+      }
+      if (low[node] === number[node]) {
+        for (let member = -1; member !== node;) {
+          member = stack[--stacked]!;
+          component[member] = node;
+        }
+      }
+      if (--depth >= 0) low[path[depth]!] = Math.min(low[path[depth]!]!, low[node]!);
+    }
+  }
+  return component;
+}

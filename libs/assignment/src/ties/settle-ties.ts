@@ -1,0 +1,108 @@
+import { auction } from '../auction/auction';
+import type { Heartbeat } from '../heartbeat';
+import type { Market } from '../market';
+import { finish } from '../prices/finish';
+import type { Ledger } from '../prices/ledger';
+import { seatingOf, type Seating } from '../seating';
+import { mayBeOut, mayHaveFreePlaces, tightGraph, type TightGraph } from './tight-graph';
+import { tieKey, type TieKeys } from './tie-key';
+
+/**
+ * Guarantees one and the same assignment among all that are equally good,
+ * whatever the order of the input and the path of the solver:
+ *
+ * Of the best assignments, the one whose pairs have the greatest sum of tie keys
+ * (`tieKey` of seed, row and column, its first 20 bits, plus 1); of those, the one
+ * with the greatest sum of tie keys of the next round; and so on until one is left.
+ *
+ * 1. What the best assignments can differ in: `tightGraph`.
+ * 2. If that is nothing, the answer is the only one.
+ * 3. The rows that have a choice make a market of their own, with the tie keys
+ *    as weights; its best assignment is the next seating. Repeat from 1 in it.
+ *
+ * Each round is a solve of the part that is still tied, usually small; a second
+ * round is rare, since sums of random keys hardly tie.
+ */
+export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat): Seating {
+  const columnOf = ledger.seating.columnOf.slice();
+  let current = ledger;
+  for (let round = 0; ; round++) {
+    heartbeat.report('ties', 0);
+    const tied = tiedMarket(current, tightGraph(current), keys, round);
+    if (tied === undefined) return seatingOf(ledger.market.network, columnOf);
+    const start = auction(tied, heartbeat);
+    current = finish(tied, seatingOf(tied.network, start.columnOf), start.price, heartbeat);
+    for (let row = 0; row < columnOf.length; row++) {
+      if (tied.network.first[row]! < tied.network.last[row]!) columnOf[row] = current.seating.columnOf[row]!;
+    }
+  }
+}
+
+/** Step 3's market over the same rows and columns: who has no choice has no edge. Undefined when nobody has one. */
+function tiedMarket(ledger: Ledger, graph: TightGraph, keys: TieKeys, round: number): Market | undefined {
+  const { rows, columns } = ledger.market.network;
+  const { columnOf } = ledger.seating;
+  const { component } = graph;
+  const first = new Int32Array(rows);
+  const last = new Int32Array(rows);
+  const column = new Int32Array(graph.column.length + rows);
+  const weight = new Int32Array(column.length);
+  const mayStayOut = new Uint8Array(rows).fill(1);
+  const seatsInPlay = new Int32Array(columns);
+  const add = (row: number, to: number): void => {
+    column[last[row]!] = to;
+    weight[last[row]!++] = 1 + (roundKey(keys, round, row, to) >>> 12);
+  };
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    first[row] = last[row] = end;
+    const seat = columnOf[row]!;
+    const own = component[seat < 0 ? columns : seat]!;
+    const canBeOut = mayBeOut(ledger, row) && own === component[columns];
+    for (let at = graph.start[row]!; at < graph.start[row + 1]!; at++) {
+      if (component[graph.column[at]!] === own) add(row, graph.column[at]!);
+    }
+    const hasChoice = last[row]! > end || (seat >= 0 && canBeOut);
+    if (!hasChoice) continue;
+    if (seat >= 0) add(row, seat);
+    if (seat >= 0) seatsInPlay[seat]!++;
+    mayStayOut[row] = canBeOut ? 1 : 0;
+    end = last[row]!;
+  }
+  if (end === 0) return undefined;
+  const network = { rows, columns, first, last, column: column.subarray(0, end), weight: weight.subarray(0, end) };
+  return tiedColumns(ledger, component, network, mayStayOut, seatsInPlay);
+}
+
+/** Places that are in play: all that nobody without a choice holds where free places cost nothing, else those held now. */
+function tiedColumns(
+  ledger: Ledger,
+  component: Int32Array,
+  network: Omit<Market['network'], 'capacity'>,
+  mayStayOut: Uint8Array,
+  seatsInPlay: Int32Array,
+): Market {
+  const { columns } = network;
+  const capacity = new Int32Array(columns);
+  const mustFill = new Uint8Array(columns);
+  const closed = new Uint8Array(columns);
+  for (let column = 0; column < columns; column++) {
+    const isLoose = mayHaveFreePlaces(ledger, column) && component[column] === component[columns];
+    const free = ledger.market.network.capacity[column]! - ledger.seating.used[column]!;
+    capacity[column] = seatsInPlay[column]! + (isLoose ? free : 0);
+    if (capacity[column] === 0) closed[column] = 1;
+    else if (!isLoose) mustFill[column] = 1;
+  }
+  return { network: { ...network, capacity }, mayStayOut, mustFill, closed };
+}
+
+function roundKey(
+  { seed, row: rowKey, column: columnKey }: TieKeys,
+  round: number,
+  row: number,
+  column: number,
+): number {
+  const ofRow = rowKey === undefined ? row : rowKey[row]!;
+  const ofColumn = columnKey === undefined ? column : columnKey[column]!;
+  return tieKey(seed ^ Math.imul(round, 0x9e3779b9), ofRow, ofColumn);
+}

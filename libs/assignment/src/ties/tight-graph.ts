@@ -1,0 +1,82 @@
+import type { Ledger } from '../prices/ledger';
+import { arcsOf, strongComponents } from './components';
+
+/** The other best choices of each row at the final prices, and which of them can really be swapped for. */
+export interface TightGraph {
+  /** Row i's tight edges but its own seat: `column[start[i]]` to `column[start[i + 1] - 1]`. */
+  readonly start: Int32Array;
+  readonly column: Int32Array;
+  /** Component of each column and, last, of "out": only within one can a choice be part of another best assignment. */
+  readonly component: Int32Array;
+}
+
+/**
+ * Finds everything in which the best assignments can differ. They are the ones
+ * that use tight edges only, so two of them differ by alternating cycles of
+ * tight edges; a cycle lies within a strongly connected component of the graph
+ * "somebody seated in column a could as well sit in column b", where "out" is a
+ * column too: free places and rows that may stay out for nothing sit there.
+ *
+ * O(edges).
+ */
+export function tightGraph(ledger: Ledger): TightGraph {
+  const { market, seating } = ledger;
+  const { rows, columns, capacity } = market.network;
+  const { start, column } = tightEdges(ledger);
+  const out = columns;
+  const most = column.length + 2 * columns + rows;
+  const arcs = { from: new Int32Array(most), to: new Int32Array(most), count: 0 };
+  const arc = (from: number, to: number): void => {
+    arcs.from[arcs.count] = from;
+    arcs.to[arcs.count++] = to;
+  };
+  for (let row = 0; row < rows; row++) {
+    const seat = seating.columnOf[row]!;
+    for (let at = start[row]!; at < start[row + 1]!; at++) arc(seat < 0 ? out : seat, column[at]!);
+    if (seat >= 0 && mayBeOut(ledger, row)) arc(seat, out);
+  }
+  for (let at = 0; at < columns; at++) {
+    if (!mayHaveFreePlaces(ledger, at)) continue;
+    arc(out, at);
+    if (seating.used[at]! < capacity[at]!) arc(at, out);
+  }
+  return { start, column, component: strongComponents(arcsOf(columns + 1, arcs.from, arcs.to, arcs.count)) };
+}
+
+/** Staying out costs the row nothing. */
+export function mayBeOut({ market, profit }: Ledger, row: number): boolean {
+  return market.mayStayOut[row] === 1 && profit[row] === 0;
+}
+
+/** A free place in the column costs nothing. */
+export function mayHaveFreePlaces({ market, price }: Ledger, column: number): boolean {
+  return market.mustFill[column] === 0 && price[column] === 0;
+}
+
+function tightEdges(ledger: Ledger): { start: Int32Array; column: Int32Array } {
+  const { market, seating, price, profit } = ledger;
+  const { rows, columns, first, last, column, weight } = market.network;
+  const start = new Int32Array(rows + 1);
+  let found = new Int32Array(rows + 1024);
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    const base = row * columns;
+    const own = profit[row]!;
+    const seat = seating.columnOf[row]!;
+    const to = last[row]!;
+    for (let edge = first[row]!; edge < to; edge++) {
+      const at = column === null ? edge - base : column[edge]!;
+      if (weight[edge]! - price[at]! !== own || at === seat) continue;
+      if (end === found.length) found = grown(found);
+      found[end++] = at;
+    }
+    start[row + 1] = end;
+  }
+  return { start, column: found.subarray(0, end) };
+}
+
+function grown(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * values.length);
+  larger.set(values);
+  return larger;
+}

@@ -1,0 +1,39 @@
+// One npm package as a process: node npm-run.mjs HOME PACKAGE INSTANCE TIMES. Same output as the other peers.
+// Only what they all can do: full square instances with one place per column, every row placed.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { performance } from 'node:perf_hooks';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [home, name, file, times] = process.argv.slice(2);
+const bytes = readFileSync(file);
+const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
+const [rows, columns, edges] = words;
+const isSimple = rows === columns && edges === rows * columns && words.subarray(4, 4 + columns).every((n) => n === 1);
+if (!isSimple) process.exit(0);
+const weight = words.subarray(4 + columns + rows + 1 + edges);
+const costsOfRow = (row) => Array.from(weight.subarray(row * columns, (row + 1) * columns), (value) => -value);
+const costs = Array.from({ length: rows }, (_, row) => costsOfRow(row));
+
+const require = createRequire(join(home, 'package.json'));
+const solvers = {
+  'linear-sum-assignment': async () => {
+    const { linearSumAssignment } = await import(
+      pathToFileURL(join(home, 'node_modules/linear-sum-assignment/lib/index.js')).href
+    );
+    return (matrix) => Array.from(linearSumAssignment(matrix, { maximaze: false }).rowAssignments);
+  },
+  'munkres-js': async () => (matrix) => require('munkres-js')(matrix).map(([, column]) => column),
+  'hungarian-on3': async () => (matrix) => require('hungarian-on3')(matrix).map(([, column]) => column),
+};
+
+const solve = await solvers[name]();
+for (let time = 0; time < Number(times); time++) {
+  const matrix = costs.map((row) => [...row]);
+  const begin = performance.now();
+  const columnOf = solve(matrix);
+  const ms = performance.now() - begin;
+  const total = columnOf.reduce((sum, column, row) => sum - costs[row][column], 0);
+  console.log(`${ms.toFixed(3)} ${columnOf.length} ${total} ${process.resourceUsage().maxRSS}`);
+}

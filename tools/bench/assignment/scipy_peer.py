@@ -1,0 +1,52 @@
+"""Solves one instance with SciPy; same input as lemon.cpp. Prints "milliseconds placed total peakKb" per repetition.
+
+A column with several places is repeated; sparse instances that can be placed whole go to
+min_weight_full_bipartite_matching, dense ones to linear_sum_assignment. Prints nothing where neither applies.
+"""
+import resource
+import sys
+import time
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+from scipy.sparse import csr_matrix
+from scipy.sparse.csgraph import min_weight_full_bipartite_matching
+
+data = np.fromfile(sys.argv[1], dtype=np.int32)
+repetitions = int(sys.argv[2])
+rows, columns, edges, placed = (int(v) for v in data[:4])
+capacity = data[4 : 4 + columns]
+start = data[4 + columns : 5 + columns + rows]
+column = data[5 + columns + rows : 5 + columns + rows + edges]
+weight = data[5 + columns + rows + edges :]
+places = int(capacity.sum())
+if placed != min(rows, places):
+    sys.exit(0)
+first_place = np.concatenate([[0], np.cumsum(capacity)])
+row_of = np.repeat(np.arange(rows), np.diff(start))
+
+
+def expand():
+    counts = capacity[column]
+    at = np.repeat(np.arange(edges), counts)
+    within = np.arange(at.size) - np.repeat(np.cumsum(counts) - counts, counts)
+    return row_of[at], first_place[column[at]] + within, weight[at]
+
+
+i, j, w = expand()
+dense = rows * places <= 30_000_000 and i.size == rows * places
+cost = np.zeros((rows, places)) if dense else None
+if dense:
+    cost[i, j] = -w.astype(np.float64)
+for _ in range(repetitions):
+    begin = time.perf_counter()
+    if dense:
+        r, c = linear_sum_assignment(cost)
+        total = -int(cost[r, c].sum())
+    else:
+        shift = int(w.max()) + 1
+        graph = csr_matrix((w.astype(np.float64) - shift, (i, j)), shape=(rows, places))
+        r, c = min_weight_full_bipartite_matching(graph, maximize=True)
+        total = int(round(graph[r, c].sum())) + shift * len(r)
+    ms = (time.perf_counter() - begin) * 1000
+    print(f"{ms:.3f} {len(r)} {total} {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss}", flush=True)
