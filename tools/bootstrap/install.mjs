@@ -51,7 +51,7 @@ async function lockInstall(checkout) {
 }
 
 function install(checkout) {
-  const total = Object.keys(readLockfile(path.join(checkout, 'package-lock.json'))).length;
+  const total = Object.entries(readLockfile(path.join(checkout, 'package-lock.json'))).filter(isForHere).length;
   console.log('Installing packages (the first time this takes about a minute)…');
   const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const words = [
@@ -79,7 +79,13 @@ function install(checkout) {
 
 function tell(checkout, startedAt, total) {
   const count = countPackages(path.join(checkout, 'node_modules'));
-  console.log(`  ${seconds(startedAt)} s, ${count} of about ${total} packages on disk`);
+  console.log(`  ${seconds(startedAt)} s, ${count} of ${total} packages on disk`);
+}
+
+/** A package directly in node_modules that this machine gets. */
+function isForHere([place, { os, cpu, link }]) {
+  if (link || place.lastIndexOf('node_modules/') !== 0) return false;
+  return (os?.includes(process.platform) ?? true) && (cpu?.includes(process.arch) ?? true);
 }
 
 /** npm makes every folder first and fills them then: only filled ones count. */

@@ -21,7 +21,12 @@ export async function runTests(checkout: string, words: readonly string[]): Prom
   const workers = `--maxWorkers=${Math.max(2, availableParallelism() - 1)}`;
   const specs = await runJest(checkout, [workers, ...words]);
   if (!sourceFiles(checkout).some((file) => file.endsWith('.e2e.ts'))) return specs;
-  const journeys = await runJest(checkout, ['--testMatch=**/*.e2e.ts', '--runInBand', '--testTimeout=300000', ...words]);
+  const journeys = await runJest(checkout, [
+    '--testMatch=**/*.e2e.ts',
+    '--runInBand',
+    '--testTimeout=300000',
+    ...words,
+  ]);
   return addCounts(specs, journeys);
 }
 
