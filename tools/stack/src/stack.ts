@@ -51,6 +51,11 @@ export class Stack {
     if (!this.isStopping) process.stdout.write(announcement(settings, progress.elapsedSeconds()));
   }
 
+  /** Whether there is anything to stop. */
+  get hasStarted(): boolean {
+    return this.database !== undefined;
+  }
+
   /** Ends the gateway, then the contexts, then mailbox and database; resolves when nothing of it is left. */
   async stop(): Promise<void> {
     this.stopped.abort();

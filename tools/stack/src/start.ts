@@ -47,11 +47,12 @@ function endOnce(stack: Stack, release: () => void): (code: number, fault?: unkn
     if (isEnding && fault !== undefined) return;
     if (isEnding) return stack.kill();
     isEnding = true;
-    if (fault !== undefined) console.error(`\n${describe(fault)}`);
-    process.stdout.write('\nStopping…\n');
+    if (fault !== undefined) console.error(describe(fault));
+    const tell = (line: string): void => void (stack.hasStarted && process.stdout.write(line));
+    tell('\nStopping…\n');
     await stack.stop().catch((error: unknown) => console.error(error));
     release();
-    process.stdout.write('Stopped.\n');
+    tell('Stopped.\n');
     process.exit(code);
   };
 }
