@@ -11,7 +11,8 @@ export interface DemoClockPort {
   move(to: Date): Promise<DemoClock>;
 }
 
-const MOST_MS = 2 * 366 * 86_400_000;
+/** Forwards it walks through every day that has something due; backwards it jumps. */
+const LONGEST_WALK_MS = 2 * 366 * 86_400_000;
 
 @InputType({ description: 'Where the demo’s clock goes.' })
 export class MoveDemoClockInput {
@@ -55,8 +56,8 @@ export class MoveDemoClockMutation {
     requirePerson(context);
     const { isDemo } = await this.demo.read();
     if (!isDemo) return refused(codes.NOT_A_DEMO, 'This is a real installation: its time is everybody’s.', null);
-    const distance = Math.abs(to.getTime() - (await this.clock.now()).getTime());
-    if (distance > MOST_MS) return refused(codes.TOO_FAR, 'At most two years at a time.', ['to']);
+    const walkMs = to.getTime() - (await this.clock.now()).getTime();
+    if (walkMs > LONGEST_WALK_MS) return refused(codes.TOO_FAR, 'At most two years ahead at a time.', ['to']);
     return { demoClock: toDemoClock(await this.demo.move(to)), userErrors: [] };
   }
 }
