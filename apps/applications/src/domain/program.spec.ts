@@ -42,7 +42,8 @@ describe('a new program', () => {
 
   it.each<[string, Partial<NewProgram>, ProgramRejection]>([
     ['has no name', { name: '  ' }, { reason: 'name-missing' }],
-    ['has a name of 121 letters', { name: 'n'.repeat(121) }, { reason: 'text-too-long', field: ['name'], most: 120 }],
+    ['has a name of 121 letters', { name: 'n'.repeat(121) }, { reason: 'name-malformed', most: 120 }],
+    ['has a header in its name', { name: 'A\r\nBcc: b@c.de' }, { reason: 'name-malformed', most: 120 }],
     [
       'has a description beyond measure',
       { description: 'd'.repeat(2_001) },

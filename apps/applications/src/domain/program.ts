@@ -1,5 +1,6 @@
 import { ok, rejected, type Result } from '@bookends/result';
 import { isTimeZone } from '@bookends/timeline';
+import { hasControlCharacter, hasLineBreak } from './plain-text';
 
 /** An association's standing offer: its objectives are numbered content, kept by the coordinator. */
 export interface Program {
@@ -33,6 +34,7 @@ export interface NewProgram {
 
 export type ProgramRejection =
   | { readonly reason: 'name-missing' }
+  | { readonly reason: 'name-malformed'; readonly most: number }
   | { readonly reason: 'text-too-long'; readonly field: readonly string[]; readonly most: number }
   | { readonly reason: 'slug-malformed'; readonly slug: string }
   | { readonly reason: 'unknown-time-zone'; readonly timeZone: string }
@@ -56,7 +58,9 @@ export function newProgram(input: NewProgram): Result<Program, ProgramRejection>
 
 function faultOf(input: NewProgram, name: string, slug: string): ProgramRejection | null {
   if (name === '') return { reason: 'name-missing' };
-  if (name.length > LONGEST_NAME) return { reason: 'text-too-long', field: ['name'], most: LONGEST_NAME };
+  // The name stands in subjects of mails.
+  if (name.length > LONGEST_NAME || hasControlCharacter(name) || hasLineBreak(name))
+    return { reason: 'name-malformed', most: LONGEST_NAME };
   if (input.description.length > LONGEST_TEXT)
     return { reason: 'text-too-long', field: ['description'], most: LONGEST_TEXT };
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 60) return { reason: 'slug-malformed', slug };

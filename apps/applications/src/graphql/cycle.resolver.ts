@@ -4,7 +4,6 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import { mayCoordinate } from '../domain/program-policies';
 import { handMoves, type CycleState as CycleStateKey } from '../domain/cycle-state';
 import type { WindowChange } from '../domain/cycle';
-import type { ProgramReads } from '../usecases/program-reads';
 import { CalendarDate } from './calendar-date';
 import { CycleType } from './cycle.type';
 import { FormType, toForm } from './form.type';
@@ -63,10 +62,7 @@ export class CycleMovePreviewType {
 /** What hangs on a cycle. */
 @Resolver(() => CycleType)
 export class CycleResolver {
-  constructor(
-    private readonly reads: ProgramReads,
-    private readonly batches: ProgramBatches,
-  ) {}
+  constructor(private readonly batches: ProgramBatches) {}
 
   @FieldResolver(() => ProgramType, { nullable: true, description: 'Its program; null only while it cannot be read.' })
   async program(@Root() { programId }: CycleType, @Ctx() context: SubgraphContext): Promise<ProgramType | null> {
@@ -88,16 +84,14 @@ export class CycleResolver {
   async movePreview(
     @Root() cycle: CycleType,
     @Arg('to', () => CycleState, { description: 'The state to move to.' }) to: CycleStateKey,
-    @Ctx() { viewer }: SubgraphContext,
+    @Ctx() context: SubgraphContext,
   ): Promise<CycleMovePreviewType> {
+    const { viewer } = context;
     if (viewer.kind !== 'person' || !mayCoordinate(viewer, cycle.programId))
       throw forbidden('Moving a cycle is for coordinators.');
     const possible = [...handMoves(cycle.state as CycleStateKey)];
-    return {
-      isPossible: possible.includes(to),
-      possible,
-      applications: [...(await this.reads.applicationCounts(cycle.id))],
-    };
+    const applications = (await context.load(this.batches.applicationCountsOf, cycle.id)) ?? [];
+    return { isPossible: possible.includes(to), possible, applications: [...applications] };
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may move windows and states, and decide.' })

@@ -14,6 +14,7 @@ const meanings = {
   UNKNOWN_TIME_ZONE: 'No zone of the IANA database has this name.',
   UNKNOWN_LOCALE: 'This is no locale, as en-US is.',
   UNKNOWN_TEMPLATE: 'There is no such template.',
+  YEAR_OUT_OF_RANGE: 'No cycle can begin in this year; `limit` is the last in which one can.',
   NOT_A_DATE: 'This is no day of the calendar.',
   CLOSES_BEFORE_IT_OPENS: 'The window would close before it opens.',
   GIVEN_TWICE: 'The same window or milestone is given twice.',

@@ -63,7 +63,7 @@ export function programSubgraph(ports: ProgramSubgraphPorts): Pick<SubgraphParts
       new ViewerQuery(batches),
       new DemoClockQuery(demo),
       new ProgramResolver(reads, batches, clock),
-      new CycleResolver(reads, batches),
+      new CycleResolver(batches),
       new PersonResolver(batches),
       new RoleGrantResolver(batches),
       new AuditEntryResolver(batches),

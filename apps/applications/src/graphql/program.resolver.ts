@@ -1,5 +1,4 @@
 import {
-  decodeCursor,
   encodeCursor,
   forbidden,
   pageOf,
@@ -15,6 +14,7 @@ import type { ProgramReads } from '../usecases/program-reads';
 import { AuditEntryConnection, type AuditEntryType } from './audit-entry.type';
 import { toCycle, CycleType } from './cycle.type';
 import { PersonType, toPerson } from './person.type';
+import { placeOf } from './place-cursor';
 import type { ProgramBatches } from './program-batches';
 import { ProgramType } from './program.type';
 
@@ -48,7 +48,7 @@ export class ProgramResolver {
     if (viewer.kind !== 'person' || !mayGrantRoles(viewer, id))
       throw forbidden('The people of a program are for its coordinators.');
     const size = pageSize(first);
-    const place = decodeCursor(after, 3) as [string, string, string] | null;
+    const place = placeOf(after, 3) as [string, string, string] | null;
     const people = await this.reads.staffPage({ programId: id, limit: size + 1, after: place });
     return pageOf(people, size, {
       node: toPerson,
@@ -67,7 +67,7 @@ export class ProgramResolver {
   ): Promise<Connection<AuditEntryType>> {
     if (!isCoordinator(viewer, id)) throw forbidden('The audit log is for coordinators.');
     const size = pageSize(first);
-    const before = decodeCursor(after, 1)?.[0] as string | undefined;
+    const before = placeOf(after, 1)?.[0];
     const page = { programId: id, limit: size + 1, before, subjectId: subjectId ?? undefined };
     const entries = await this.reads.auditPage(page);
     return pageOf(entries, size, {

@@ -1,6 +1,6 @@
 import { readAuditLog } from '@bookends/persistence';
 import { In, type DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
-import type { ProgramReads } from '../usecases/program-reads';
+import type { ApplicationCount, ProgramReads } from '../usecases/program-reads';
 import { CycleRow } from './cycle.row';
 import { FormRow } from './form.row';
 import { PersonRow } from './person.row';
@@ -51,11 +51,14 @@ export function createProgramReads(dataSource: DataSource): ProgramReads {
     },
     staffPage: (page) => staffPage(dataSource, page),
     auditPage: (page) => readAuditLog(manager, page),
-    applicationCounts: (cycleId) =>
-      manager.query(
-        'SELECT state, role, count(*)::int AS count FROM application WHERE cycle_id = $1 GROUP BY state, role ORDER BY role, state',
-        [cycleId],
-      ),
+    applicationCountsOf: async (cycleIds) => {
+      const rows: (ApplicationCount & { cycleId: string })[] = await manager.query(
+        `SELECT cycle_id AS "cycleId", state, role, count(*)::int AS count FROM application
+         WHERE cycle_id = ANY ($1) GROUP BY cycle_id, state, role ORDER BY role, state`,
+        [cycleIds],
+      );
+      return grouped(cycleIds, rows, ({ cycleId }) => cycleId);
+    },
   };
 }
 

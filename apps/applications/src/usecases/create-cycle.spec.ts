@@ -51,6 +51,8 @@ describe('creating a cycle', () => {
     ['its program is unknown', { programId: OTHER_ID }, { reason: 'unknown-program' }],
     ['its template is unknown', { template: 'gold' }, { reason: 'unknown-template', template: 'gold' }],
     ['it has no name', { name: ' ' }, { reason: 'name-malformed', most: 80 }],
+    ['its name has two lines', { name: '2022\n2023' }, { reason: 'name-malformed', most: 80 }],
+    ['it begins in no year', { year: 20222 }, { reason: 'year-out-of-range', least: 1990, most: 2190 }],
     ['the program has one of its name', { name: '2021-2022' }, { reason: 'name-taken', name: '2021-2022' }],
     [
       'a window is turned round',

@@ -2,6 +2,7 @@ import { ok, rejected, type Result } from '@bookends/result';
 import type { Cycle } from '../domain/cycle';
 import { templateOf, type CycleTemplate } from '../domain/cycle-template';
 import type { Form } from '../domain/form';
+import { hasControlCharacter, hasLineBreak } from '../domain/plain-text';
 import { planCycle, type CyclePlan, type CyclePlanChanges, type PlanRejection } from '../domain/plan-cycle';
 import { cycleEntry, cycleLetter } from './program-letters';
 import type { ProgramPorts } from './program-stores';
@@ -20,9 +21,11 @@ export type CreateCycleRejection =
   | { readonly reason: 'unknown-program' }
   | { readonly reason: 'unknown-template'; readonly template: string }
   | { readonly reason: 'name-malformed'; readonly most: number }
+  | { readonly reason: 'year-out-of-range'; readonly least: number; readonly most: number }
   | { readonly reason: 'name-taken'; readonly name: string };
 
 const LONGEST_NAME = 80;
+const YEARS = { least: 1990, most: 2190 };
 
 /** A planned cycle with calendar, policies and forms of its template; a second one of the same name is refused. */
 export async function createCycle(
@@ -33,7 +36,8 @@ export async function createCycle(
   const template = templateOf(input.template);
   const name = input.name.trim();
   if (!template) return rejected({ reason: 'unknown-template', template: input.template });
-  if (name === '' || name.length > LONGEST_NAME) return rejected({ reason: 'name-malformed', most: LONGEST_NAME });
+  if (!isName(name)) return rejected({ reason: 'name-malformed', most: LONGEST_NAME });
+  if (input.year < YEARS.least || input.year > YEARS.most) return rejected({ reason: 'year-out-of-range', ...YEARS });
   const plan = planCycle(template, input.year, input);
   if (!plan.isOk) return plan;
   return ports.unitOfWork.run<Result<Cycle, CreateCycleRejection>>(async ({ programs, cycles, outbox, audit }) => {
@@ -46,6 +50,11 @@ export async function createCycle(
     await audit.add(cycleEntry(cycle, { action: 'cycle.planned', actorId: input.createdBy, at }));
     return ok(cycle);
   });
+}
+
+/** One line that can stand in the subject of a mail. */
+function isName(name: string): boolean {
+  return name !== '' && name.length <= LONGEST_NAME && !hasControlCharacter(name) && !hasLineBreak(name);
 }
 
 function madeCycle(

@@ -35,8 +35,12 @@ export interface ProgramReads {
     readonly before?: string;
     readonly subjectId?: string;
   }): Promise<readonly (AuditEntry & { readonly id: string })[]>;
-  /** What a step of the cycle would touch: applications by state and role. */
-  applicationCounts(
-    cycleId: string,
-  ): Promise<readonly { readonly state: string; readonly role: ApplicationRole; readonly count: number }[]>;
+  /** What a step of each cycle would touch: its applications by role and state. */
+  applicationCountsOf(cycleIds: readonly string[]): Promise<readonly (readonly ApplicationCount[])[]>;
+}
+
+export interface ApplicationCount {
+  readonly state: string;
+  readonly role: ApplicationRole;
+  readonly count: number;
 }

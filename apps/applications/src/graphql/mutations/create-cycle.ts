@@ -80,6 +80,7 @@ const codes = registerErrorCodes('CreateCycleErrorCode', [
   'NAME_MALFORMED',
   'NAME_TAKEN',
   'UNKNOWN_TEMPLATE',
+  'YEAR_OUT_OF_RANGE',
   'NOT_A_DATE',
   'CLOSES_BEFORE_IT_OPENS',
   'GIVEN_TWICE',
@@ -145,7 +146,8 @@ function toError(rejection: CreateCycleRejection): CreateCycleError {
       throw notFound('program');
     case 'name-malformed': {
       const { most: limit } = rejection;
-      return { code: codes.NAME_MALFORMED, message: `A name of 1 to ${limit} characters.`, field: ['name'], limit };
+      const message = `A name is one line of 1 to ${limit} characters.`;
+      return { code: codes.NAME_MALFORMED, message, field: ['name'], limit };
     }
     case 'name-taken':
       return { code: codes.NAME_TAKEN, message: `The program has a cycle “${rejection.name}”.`, field: ['name'] };
@@ -155,6 +157,10 @@ function toError(rejection: CreateCycleRejection): CreateCycleError {
         message: `There is no template “${rejection.template}”.`,
         field: ['template'],
       };
+    case 'year-out-of-range': {
+      const { least, most: limit } = rejection;
+      return { code: codes.YEAR_OUT_OF_RANGE, message: `A year from ${least} to ${limit}.`, field: ['year'], limit };
+    }
     case 'not-a-date':
       return { code: codes.NOT_A_DATE, message: 'This is no day of the calendar.', field: [...rejection.field] };
     case 'closes-before-it-opens': {

@@ -26,6 +26,7 @@ export class CreateProgramInput {
 
 const codes = registerErrorCodes('CreateProgramErrorCode', [
   'NAME_MISSING',
+  'NAME_MALFORMED',
   'SLUG_MALFORMED',
   'SLUG_TAKEN',
   'TEXT_TOO_LONG',
@@ -77,6 +78,15 @@ function toError(rejection: CreateProgramRejection): CreateProgramError {
   switch (rejection.reason) {
     case 'name-missing':
       return { code: codes.NAME_MISSING, message: 'Give the program a name.', field: ['name'] };
+    case 'name-malformed': {
+      const { most: limit } = rejection;
+      return {
+        code: codes.NAME_MALFORMED,
+        message: `One line of at most ${limit} characters.`,
+        field: ['name'],
+        limit,
+      };
+    }
     case 'slug-malformed':
       return {
         code: codes.SLUG_MALFORMED,

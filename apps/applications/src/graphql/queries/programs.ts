@@ -2,7 +2,6 @@ import type { Clock } from '@bookends/clock';
 import {
   badUserInput,
   connectionOf,
-  decodeCursor,
   encodeCursor,
   pageOf,
   pageSize,
@@ -12,6 +11,7 @@ import {
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import type { ProgramReads } from '../../usecases/program-reads';
 import { CycleType, toCycle } from '../cycle.type';
+import { placeOf } from '../place-cursor';
 import type { ProgramBatches } from '../program-batches';
 import { ProgramType, toProgram } from '../program.type';
 
@@ -48,7 +48,7 @@ export class ProgramQueries {
     const size = pageSize(first);
     const programs = await this.reads.programPage({
       limit: size + 1,
-      after: decodeCursor(after, 2) as [string, string] | null,
+      after: placeOf(after, 2) as [string, string] | null,
     });
     return pageOf(programs, size, { node: toProgram, cursor: ({ name, id }) => encodeCursor(name, id) });
   }

@@ -1,0 +1,80 @@
+import { fixedClock, type DemoClock, type FixedClock } from '@bookends/clock';
+import type { Identity } from '@bookends/identity';
+import { createUnitOfWork, newId } from '@bookends/persistence';
+import { buildSubgraph } from '@bookends/subgraph';
+import { createTestDatabase, executeAs, type Answer } from '@bookends/testing';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import type { Cycle } from '../domain/cycle';
+import { exampleCycle, examplePerson, exampleProgram, PERSON_ID, PROGRAM_ID } from '../domain/program-examples';
+import { migrations } from '../persistence/migrations';
+import { createProgramReads } from '../persistence/program-reads.repository';
+import { programEntities, programStores } from '../persistence/program-stores.repository';
+import type { ProgramPorts } from '../usecases/program-stores';
+import { programSubgraph } from './program-subgraph';
+
+export const ADMINISTRATOR = 'admin@example.org';
+
+/** For specs: the schema of the program side over a database of its own. */
+export interface SubgraphUnderTest {
+  readonly schema: GraphQLSchema;
+  readonly dataSource: DataSource;
+  readonly clock: FixedClock;
+  readonly ports: ProgramPorts;
+  /** Where the demo's clock was sent; an installation is a demo unless told otherwise. */
+  readonly demo: { isDemo: boolean; target: Date | null };
+  /** Runs a document as the viewer. */
+  ask(viewer: Identity, document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Forgets everything, and keeps the example's program, its cycle with these traits, and its person, who coordinates. */
+  begin(cycle?: Partial<Cycle>): Promise<void>;
+  drop(): Promise<void>;
+}
+
+export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
+  const database = await createTestDatabase({ schemas: { applications: migrations } });
+  const dataSource = await database.connect('applications', 'bookends_applications', programEntities);
+  const clock = fixedClock('2021-08-15T12:00:00Z');
+  const demo = { isDemo: true, target: null as Date | null };
+  const ports = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
+  const readDemo = async (): Promise<DemoClock> => ({ ...demo, now: await clock.now() });
+  const parts = programSubgraph({
+    programs: ports,
+    reads: createProgramReads(dataSource),
+    clock,
+    administrators: new Set([ADMINISTRATOR]),
+    demo: {
+      read: readDemo,
+      move: async (to) => {
+        demo.target = to;
+        return readDemo();
+      },
+    },
+  });
+  const schema = buildSubgraph(parts);
+  return {
+    schema,
+    dataSource,
+    clock,
+    ports,
+    demo,
+    ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables),
+    begin: async (cycle = {}) => {
+      clock.set('2021-08-15T12:00:00Z');
+      Object.assign(demo, { isDemo: true, target: null });
+      await emptied(dataSource);
+      await ports.unitOfWork.run(async ({ programs, cycles, people, roles }) => {
+        await programs.add(exampleProgram());
+        await cycles.add(exampleCycle(cycle), []);
+        await people.register(examplePerson());
+        const held = { programId: PROGRAM_ID, personId: PERSON_ID, role: 'COORDINATOR', isHeld: true } as const;
+        await roles.save({ ...held, revision: 1, changedBy: null, changedAt: await clock.now() });
+      });
+    },
+    drop: () => database.drop(),
+  };
+}
+
+async function emptied(dataSource: DataSource): Promise<void> {
+  for (const table of ['role_grant', 'form', 'window_change', 'cycle', 'program', 'person', 'outbox'])
+    await dataSource.query(`DELETE FROM ${table}`);
+}
