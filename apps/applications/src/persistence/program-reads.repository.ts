@@ -21,14 +21,7 @@ export function createProgramReads(dataSource: DataSource): ProgramReads {
   return {
     programs: (ids) => byId(ProgramRow, ids),
     programBySlug: (slug) => manager.findOneBy(ProgramRow, { slug }),
-    programPage: ({ limit, after }) =>
-      manager
-        .createQueryBuilder(ProgramRow, 'program')
-        .where(after ? '(program.name, program.id) > (:name, :id)' : 'true', { name: after?.[0], id: after?.[1] })
-        .orderBy('program.name')
-        .addOrderBy('program.id')
-        .limit(limit)
-        .getMany(),
+    programPage: (page) => programPage(dataSource, page),
     cycles: (ids) => byId(CycleRow, ids),
     cyclesOf: async (programIds) => {
       const rows = await manager.find(CycleRow, { where: { programId: In([...programIds]) }, order: { id: 'DESC' } });
@@ -60,6 +53,16 @@ export function createProgramReads(dataSource: DataSource): ProgramReads {
       return grouped(cycleIds, rows, ({ cycleId }) => cycleId);
     },
   };
+}
+
+function programPage(dataSource: DataSource, { limit, after }: Parameters<ProgramReads['programPage']>[0]) {
+  return dataSource.manager
+    .createQueryBuilder(ProgramRow, 'program')
+    .where(after ? '(program.name, program.id) > (:name, :id)' : 'true', { name: after?.[0], id: after?.[1] })
+    .orderBy('program.name')
+    .addOrderBy('program.id')
+    .limit(limit)
+    .getMany();
 }
 
 function staffPage(dataSource: DataSource, { programId, limit, after }: Parameters<ProgramReads['staffPage']>[0]) {
