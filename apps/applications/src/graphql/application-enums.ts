@@ -73,8 +73,7 @@ export const ApplicationNextStepKind = describedEnum<NextStepKind>(
   },
 );
 
-export const ApplicationImportState = describedEnum<ImportState>(
-  'ApplicationImportState',
-  'How far an import is.',
-  { CHECKED: 'Checked; nothing is written yet.', CONFIRMED: 'Written, and the file forgotten.' },
-);
+export const ApplicationImportState = describedEnum<ImportState>('ApplicationImportState', 'How far an import is.', {
+  CHECKED: 'Checked; nothing is written yet.',
+  CONFIRMED: 'Written, and the file forgotten.',
+});

@@ -9,7 +9,9 @@ export class AnswerType {
   @Field(() => QuestionType, { description: 'What was asked.' })
   question!: QuestionType;
 
-  @Field(() => [String], { description: 'As it is sent: keys of options, `yes` or `no`, YYYY-MM-DD, a number, a text.' })
+  @Field(() => [String], {
+    description: 'As it is sent: keys of options, `yes` or `no`, YYYY-MM-DD, a number, a text.',
+  })
   values!: string[];
 
   @Field(() => [String], { description: 'As people read it: labels in place of keys.' })
@@ -54,11 +56,16 @@ export class ApplicationNextStepType {
   @Field(() => ApplicationNextStepKind, { description: 'What.' })
   kind!: string;
 
-  @Field(() => CalendarDate, { nullable: true, description: "By or on which day, in the program's zone; null when none is set." })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: "By or on which day, in the program's zone; null when none is set.",
+  })
   on!: string | null;
 }
 
-@ObjectType('Demographics', { description: 'What somebody said of themselves, on a page of its own. Read by them alone.' })
+@ObjectType('Demographics', {
+  description: 'What somebody said of themselves, on a page of its own. Read by them alone.',
+})
 export class DemographicsType {
   @Field(() => String, { nullable: true, description: 'In their own words; null when nothing was said.' })
   gender!: string | null;

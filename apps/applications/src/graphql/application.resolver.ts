@@ -47,7 +47,10 @@ export class ApplicationResolver {
       'What was answered, in the order of the form: everything for the applicant and coordinators, nothing that tells who ' +
       'it is for reviewers, what is marked shared for the counterpart.',
   })
-  async answers(@Root() { application, audience }: ApplicationType, @Ctx() context: SubgraphContext): Promise<AnswerType[]> {
+  async answers(
+    @Root() { application, audience }: ApplicationType,
+    @Ctx() context: SubgraphContext,
+  ): Promise<AnswerType[]> {
     const { questions } = await this.termsOf(application.cycleId, context);
     return answersFor(audience, questions[application.role], application.answers).map(({ question, value }) => ({
       question: { ...question, options: [...question.options] },
