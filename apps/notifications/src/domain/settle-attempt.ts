@@ -16,7 +16,7 @@ export type AmbiguityPolicy = 'resend' | 'hold';
 /** How an attempt changes its notice. */
 export interface Settlement {
   readonly state: NoticeState;
-  /** Set with RETRY and QUEUED. */
+  /** Set with RETRY; otherwise what was due stays due. */
   readonly dueAt: Date | null;
   readonly isAmbiguous: boolean;
   readonly isHeld: boolean;
@@ -26,6 +26,7 @@ export interface Settlement {
 
 /** A notice that cannot be written is a bug or a bad template: tried a few times, then left for a person. */
 const MOST_UNWRITTEN = 5;
+const MOST_LOSSES = 5;
 
 /** The state of a notice after an attempt: total over the outcomes, and it never sends a refused mail twice at once. */
 export function settleAttempt(notice: AttemptedNotice, outcome: MailOutcome, now: Date): Settlement {
@@ -49,11 +50,11 @@ export function settleAttempt(notice: AttemptedNotice, outcome: MailOutcome, now
 }
 
 /** The state of a notice whose worker fell silent in the middle of an attempt: it may have arrived. */
-export function settleLostAttempt(onAmbiguous: AmbiguityPolicy, attempts: number, now: Date): Settlement {
+export function settleLostAttempt(onAmbiguous: AmbiguityPolicy, losses: number): Settlement {
   // A row that kills its worker again and again must not take the others down with it.
-  const isHeld = onAmbiguous === 'hold' || attempts >= MOST_UNWRITTEN * 2;
+  const isHeld = onAmbiguous === 'hold' || losses >= MOST_LOSSES;
   const reason = 'its worker fell silent while sending';
-  return { state: 'QUEUED', dueAt: now, isAmbiguous: true, isHeld, isAddressDead: false, reason };
+  return { state: 'QUEUED', dueAt: null, isAmbiguous: true, isHeld, isAddressDead: false, reason };
 }
 
 const ENDED = { dueAt: null, isAmbiguous: false, isHeld: false, isAddressDead: false };

@@ -25,10 +25,10 @@ const WAITED_MS = 2_000;
  * sends what the queue does not come for. Never waits for a mail server, nor for the queue: neither can hold up the rest.
  */
 export function createNoticeSweep(parts: NoticeSweepParts): Sweep {
-  const { notices, clock } = parts.sending;
+  const { notices } = parts.sending;
   const alarm = createAlarm(parts);
   return async () => {
-    await reviveLostNotices({ notices, clock });
+    await reviveLostNotices(notices);
     while ((await parts.occurrences.fireDue(BATCH)) === BATCH);
     await queueAllDue(notices, alarm.ring);
     sendStragglers(parts, alarm.isAway() ? 0 : WAITED_MS);

@@ -1,6 +1,6 @@
 import { createAuditLog, newId, toQueryable } from '@bookends/persistence';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { AttemptEnd, ClaimedNotice, NoticeQueue, WaitingNotices } from '../usecases/notices';
+import type { AttemptEnd, ClaimedNotice, LostNotice, NoticeQueue, WaitingNotices } from '../usecases/notices';
 
 /** Notices as a queue in PostgreSQL: every method is one statement or one short transaction of its own. */
 export function createNoticeQueue(dataSource: DataSource): NoticeQueue {
@@ -21,10 +21,11 @@ export function createNoticeQueue(dataSource: DataSource): NoticeQueue {
     settle: (notice, end) => dataSource.transaction((manager) => settle(manager, notice, end)),
     findLost: async (limit) => {
       const { rows } = await database.query(
-        `SELECT ${CLAIMED} FROM notice WHERE state = 'SENDING' AND lease_until < now() ORDER BY lease_until LIMIT $1`,
+        `SELECT ${CLAIMED}, (SELECT count(*)::int FROM notice_attempt WHERE notice_id = id AND outcome = 'lost') AS losses
+         FROM notice WHERE state = 'SENDING' AND lease_until < now() ORDER BY lease_until LIMIT $1`,
         [limit],
       );
-      return rows as unknown as ClaimedNotice[];
+      return rows as unknown as LostNotice[];
     },
     queueDue: async (limit) => {
       const { rows } = await database.query(QUEUE_SQL, [limit]);

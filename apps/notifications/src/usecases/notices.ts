@@ -20,6 +20,12 @@ export interface ClaimedNotice {
   readonly isExpired: boolean;
 }
 
+/** A notice whose worker fell silent. */
+export interface LostNotice extends ClaimedNotice {
+  /** How often that had happened to it before. */
+  readonly losses: number;
+}
+
 export type ClaimTarget =
   | { readonly noticeId: string }
   /** The most urgent of the queued that nobody has fetched for this long; what is urgent is taken at once. */
@@ -49,7 +55,7 @@ export interface NoticeQueue {
   /** Ends an attempt, if the claim is still its own; the journal is written either way. False when it was lost. */
   settle(notice: Pick<ClaimedNotice, 'id' | 'claimToken'>, end: AttemptEnd): Promise<boolean>;
   /** Claims whose lease ran out. */
-  findLost(limit: number): Promise<readonly ClaimedNotice[]>;
+  findLost(limit: number): Promise<readonly LostNotice[]>;
   /** Queues up to `limit` that are due; their ids, and the attempt that is next. */
   queueDue(limit: number): Promise<readonly { readonly id: string; readonly attempt: number }[]>;
   waiting(): Promise<WaitingNotices>;
