@@ -27,7 +27,7 @@ export function forgetProcesses(folder: string): void {
  */
 export async function endRemains(folder: string): Promise<readonly string[]> {
   const left = readRecords(folder).filter(isRunning);
-  await Promise.all(left.map((record) => endProcess(record, { signal: signalFor(record), patienceMs: 5_000 })));
+  await Promise.all(left.map((record) => endProcess(record, { signal: signalFor(record), patienceMs: 2_500 })));
   forgetProcesses(folder);
   return left.map(({ name }) => name);
 }
