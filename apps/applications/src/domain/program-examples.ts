@@ -7,6 +7,8 @@ import type { Program } from './program';
 export const PROGRAM_ID = '00000000-0000-7000-8000-00000000000a';
 export const CYCLE_ID = '00000000-0000-7000-8000-00000000000c';
 export const PERSON_ID = '00000000-0000-7000-8000-0000000000aa';
+/** Registered, and without any tie to the example's program. */
+export const STRANGER_ID = '00000000-0000-7000-8000-0000000000bb';
 export const OTHER_ID = '00000000-0000-7000-8000-0000000000ff';
 
 const MADE_AT = new Date('2021-08-01T12:00:00Z');

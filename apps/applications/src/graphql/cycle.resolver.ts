@@ -1,4 +1,4 @@
-import { forbidden, type SubgraphContext } from '@bookends/subgraph';
+import { forbidden, requirePerson, type SubgraphContext } from '@bookends/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { mayCoordinate } from '../domain/program-policies';
@@ -86,9 +86,7 @@ export class CycleResolver {
     @Arg('to', () => CycleState, { description: 'The state to move to.' }) to: CycleStateKey,
     @Ctx() context: SubgraphContext,
   ): Promise<CycleMovePreviewType> {
-    const { viewer } = context;
-    if (viewer.kind !== 'person' || !mayCoordinate(viewer, cycle.programId))
-      throw forbidden('Moving a cycle is for coordinators.');
+    if (!mayCoordinate(requirePerson(context), cycle.programId)) throw forbidden('Moving a cycle is for coordinators.');
     const possible = [...handMoves(cycle.state as CycleStateKey)];
     const applications = (await context.load(this.batches.applicationCountsOf, cycle.id)) ?? [];
     return { isPossible: possible.includes(to), possible, applications: [...applications] };

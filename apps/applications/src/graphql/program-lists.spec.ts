@@ -32,6 +32,16 @@ async function grow(count: number): Promise<void> {
   });
 }
 
+interface Page {
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+}
+
+function pageIn(data: unknown, list: string): Page {
+  const root = data as { program?: Record<string, Page> } & Record<string, Page>;
+  return list === 'programs' ? root[list]! : root.program![list]!;
+}
+
 /** Every row of a list, page by page, as the client walks it. */
 async function walk(list: string, documentOf: (after: string | null) => string): Promise<string[]> {
   const seen: string[] = [];
@@ -39,10 +49,7 @@ async function walk(list: string, documentOf: (after: string | null) => string):
   do {
     const { data, codes } = await subgraph.ask(coordinator, documentOf(after));
     expect(codes).toEqual([]);
-    const page = (list === 'programs' ? data!['programs'] : (data!['program'] as object)[list as never]) as {
-      edges: { node: { id: string } }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
-    };
+    const page = pageIn(data, list);
     seen.push(...page.edges.map(({ node }) => node.id));
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (after !== null);

@@ -3,13 +3,14 @@ import {
   forbidden,
   pageOf,
   pageSize,
+  requirePerson,
   connectionOf,
   type Connection,
   type SubgraphContext,
 } from '@bookends/subgraph';
 import type { Clock } from '@bookends/clock';
 import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import { mayCoordinate, mayGrantRoles, type ProgramViewer } from '../domain/program-policies';
+import { mayCoordinate, mayGrantRoles } from '../domain/program-policies';
 import type { ProgramReads } from '../usecases/program-reads';
 import { AuditEntryConnection, type AuditEntryType } from './audit-entry.type';
 import { toCycle, CycleType } from './cycle.type';
@@ -43,9 +44,9 @@ export class ProgramResolver {
     @Root() { id }: ProgramType,
     @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100.' }) first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen.' }) after: string | null,
-    @Ctx() { viewer }: SubgraphContext,
+    @Ctx() context: SubgraphContext,
   ): Promise<Connection<PersonType>> {
-    if (viewer.kind !== 'person' || !mayGrantRoles(viewer, id))
+    if (!mayGrantRoles(requirePerson(context), id))
       throw forbidden('The people of a program are for its coordinators.');
     const size = pageSize(first);
     const place = placeOf(after, 3) as [string, string, string] | null;
@@ -63,9 +64,9 @@ export class ProgramResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen.' }) after: string | null,
     @Arg('subjectId', () => ID, { nullable: true, description: 'Only what happened to this thing.' })
     subjectId: string | null,
-    @Ctx() { viewer }: SubgraphContext,
+    @Ctx() context: SubgraphContext,
   ): Promise<Connection<AuditEntryType>> {
-    if (!isCoordinator(viewer, id)) throw forbidden('The audit log is for coordinators.');
+    if (!mayCoordinate(requirePerson(context), id)) throw forbidden('The audit log is for coordinators.');
     const size = pageSize(first);
     const before = placeOf(after, 1)?.[0];
     const page = { programId: id, limit: size + 1, before, subjectId: subjectId ?? undefined };
@@ -78,15 +79,11 @@ export class ProgramResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer runs this program.' })
   viewerCanCoordinate(@Root() { id }: ProgramType, @Ctx() { viewer }: SubgraphContext): boolean {
-    return isCoordinator(viewer, id);
+    return viewer.kind === 'person' && mayCoordinate(viewer, id);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer may give and take roles.' })
   viewerCanGrantRoles(@Root() { id }: ProgramType, @Ctx() { viewer }: SubgraphContext): boolean {
     return viewer.kind === 'person' && mayGrantRoles(viewer, id);
   }
-}
-
-function isCoordinator(viewer: SubgraphContext['viewer'], programId: string): boolean {
-  return viewer.kind === 'person' && mayCoordinate(viewer as ProgramViewer, programId);
 }

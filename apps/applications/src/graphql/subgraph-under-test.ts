@@ -6,7 +6,14 @@ import { createTestDatabase, executeAs, type Answer } from '@bookends/testing';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { Cycle } from '../domain/cycle';
-import { exampleCycle, examplePerson, exampleProgram, PERSON_ID, PROGRAM_ID } from '../domain/program-examples';
+import {
+  exampleCycle,
+  examplePerson,
+  exampleProgram,
+  PERSON_ID,
+  PROGRAM_ID,
+  STRANGER_ID,
+} from '../domain/program-examples';
 import { migrations } from '../persistence/migrations';
 import { createProgramReads } from '../persistence/program-reads.repository';
 import { programEntities, programStores } from '../persistence/program-stores.repository';
@@ -25,7 +32,7 @@ export interface SubgraphUnderTest {
   readonly demo: { isDemo: boolean; target: Date | null };
   /** Runs a document as the viewer. */
   ask(viewer: Identity, document: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Forgets everything, and keeps the example's program, its cycle with these traits, and its person, who coordinates. */
+  /** Forgets everything, and keeps the example's program, its cycle with these traits, and its person, who coordinates, and a stranger. */
   begin(cycle?: Partial<Cycle>): Promise<void>;
   drop(): Promise<void>;
 }
@@ -66,6 +73,7 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
         await programs.add(exampleProgram());
         await cycles.add(exampleCycle(cycle), []);
         await people.register(examplePerson());
+        await people.register(examplePerson({ id: STRANGER_ID, email: 'stranger@example.org' }));
         const held = { programId: PROGRAM_ID, personId: PERSON_ID, role: 'COORDINATOR', isHeld: true } as const;
         await roles.save({ ...held, revision: 1, changedBy: null, changedAt: await clock.now() });
       });
