@@ -10,7 +10,7 @@ export class Outage extends GraphQLError {
     const what = isLate ? 'did not answer in time; what you sent may still be carried out' : 'cannot be reached';
     super(`The ${part} part of Bookends ${what}. Ask again in a moment.`, {
       originalError: cause instanceof Error ? cause : undefined,
-      extensions: { code: 'UNAVAILABLE', http: { status: 503 } },
+      extensions: { code: 'UNAVAILABLE' },
     });
   }
 }

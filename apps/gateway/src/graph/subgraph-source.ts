@@ -1,5 +1,6 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { SignIdentity } from '@bookends/identity';
+import { traceHeaders } from '@bookends/telemetry';
 import type { GatewayContext } from './gateway-context';
 import type { SubgraphClient } from './subgraph-client';
 
@@ -29,11 +30,11 @@ export function subgraphSource(settings: SubgraphSourceSettings): GraphQLDataSou
   };
 }
 
-/** The headers of every call that a subgraph gets from the gateway. */
+/** The headers of every call that a subgraph gets from the gateway; our own span, when there is one, is its parent. */
 export function callHeaders(
-  call: Pick<GatewayContext, 'requestId' | 'traceparent'>,
+  { requestId, traceparent }: Pick<GatewayContext, 'requestId' | 'traceparent'>,
   signed: string,
 ): Record<string, string> {
-  const headers = { authorization: `Bearer ${signed}`, 'x-request-id': call.requestId };
-  return call.traceparent === undefined ? headers : { ...headers, traceparent: call.traceparent };
+  const headers = { authorization: `Bearer ${signed}`, 'x-request-id': requestId };
+  return { ...headers, ...(traceparent === undefined ? {} : { traceparent }), ...traceHeaders() };
 }

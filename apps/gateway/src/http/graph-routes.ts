@@ -5,7 +5,7 @@ import { answerError } from './answer-error';
 import { findCaller, limitRate, type CallerPorts } from './caller';
 import { contextOf } from './context-of';
 import type { RateLimit } from './rate-limits';
-import { refuseNesting } from './refuse-nesting';
+import { refuseDocument } from './refuse-document';
 
 export interface GraphRoutes {
   readonly server: GraphServer;
@@ -23,8 +23,8 @@ export function graphRoutes({ server, callers, limit, explorer, live }: GraphRou
   return Router()
     .get('/', (request, response, next) => (wantsPage(request) ? explorer(request, response, next) : next()))
     .use(limitRate(limit, callers.addressKey))
-    .get('/live', refuseNesting, find, live)
-    .use('/', json({ limit: BODY_LIMIT }), refuseNesting, find, expressMiddleware(server, { context: contextOf }))
+    .get('/live', refuseDocument, find, live)
+    .use('/', json({ limit: BODY_LIMIT }), refuseDocument, find, expressMiddleware(server, { context: contextOf }))
     .use(refuseBody);
 }
 

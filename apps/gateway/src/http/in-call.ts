@@ -1,25 +1,35 @@
 import { randomUUID } from 'node:crypto';
-import { runInCall, type Logger } from '@bookends/telemetry';
-import type { RequestHandler } from 'express';
+import { inSpan, runInCall, type Logger } from '@bookends/telemetry';
+import type { RequestHandler, Response } from 'express';
 
 /**
  * Gives every request an id (the caller's `x-request-id` when it is well-formed), returned in the answer, written in each
- * log line of its course and sent on to the subgraphs. One line a request: method, path, status, time; no query string.
+ * log line of its course and sent on to the subgraphs; and a span, when traces are on. One line a request: method, path,
+ * status, time; no query string.
  */
 export function inCall(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const requestId = readRequestId(request.headers['x-request-id']);
     const startedAt = performance.now();
+    const { method, path: route } = request;
     response.setHeader('x-request-id', requestId);
     response.locals['requestId'] = requestId;
-    const route = request.path;
     response.once('close', () => {
       const durationMs = Math.round(performance.now() - startedAt);
-      logger.info({ requestId, method: request.method, route, status: response.statusCode, durationMs }, 'request');
+      logger.info({ requestId, method, route, status: response.statusCode, durationMs }, 'request');
     });
-    runInCall({ requestId }, next);
+    const work = (): Promise<void> =>
+      inSpan('gateway', { 'request.id': requestId }, request.headers, ended(response, next));
+    void runInCall({ requestId }, work);
   };
 }
+
+/** Goes on with the request; over when its answer is, so that the span is as long as the request. */
+const ended = (response: Response, next: () => void) => (): Promise<void> =>
+  new Promise((resolve) => {
+    response.once('close', resolve);
+    next();
+  });
 
 function readRequestId(given: string | string[] | undefined): string {
   return typeof given === 'string' && /^[\w-]{1,64}$/.test(given) ? given : randomUUID();

@@ -5,6 +5,7 @@ import { measureOperation } from './measure-document';
 export const DOCUMENT_LIMITS = {
   tokens: 5_000,
   nesting: 200,
+  repeats: 100,
   recursiveSelections: 1_500,
   depth: 20,
   aliases: 50,

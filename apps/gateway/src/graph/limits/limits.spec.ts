@@ -26,6 +26,12 @@ describe('the limits of the endpoint', () => {
     ['aliases multiplied by fragments', chain(8), /aliases; at most 50/],
     ['a chain of fragments with 2^25 selections', chain(25), /too many selections|aliases; at most 50/],
     ['a chain of fragments without any alias', chain(12).replaceAll('b: ', ''), /too many selections/],
+    ['one object asked for 101 times', `{ ${times(101, () => 'tree { name }')} }`, /"tree" 101 times; at most 100/],
+    [
+      'one object asked for 101 times through fragments',
+      `{ ${times(101, (i) => `...f${i}`)} } ${times(101, (i) => `fragment f${i} on Query { a: tree { name } }`)}`,
+      /"a" 101 times; at most 100/,
+    ],
     ['1,501 fields of one object', `{ tree { ${times(1_501, () => 'name')} } }`, /too many selections|aborted/],
     ['11 mutations', `mutation { ${times(11, (i) => `m${i}: setNumber(to: ${i})`)} }`, /11 mutations; at most 10/],
     [
@@ -75,6 +81,12 @@ describe('the limits of the endpoint', () => {
   it('hide the operations between gateway and subgraphs', async () => {
     const refused = await rig.ask({ query: 'mutation { identify(input: { email: "a@example.org" }) { personId } }' });
     expect(refused.status).toBe(400);
+  });
+
+  it('keep no documents for later', async () => {
+    const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
+    const refused = await rig.ask({ extensions: { persistedQuery } });
+    expect(refused.errors[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
   });
 
   it('take one operation a request', async () => {
