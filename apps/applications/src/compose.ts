@@ -3,11 +3,15 @@ import { consumeEvents, createRelay } from '@bookends/events';
 import { createQueues } from '@bookends/jobs';
 import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
 import { createSealer } from '@bookends/sealing';
-import { buildSubgraph } from '@bookends/subgraph';
+import { buildSubgraph, type SubgraphParts } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
+import { applicationKeys, composeApplicants, demographicsSource } from './compose-applicants';
 import type { ApplicationsConfig } from './config';
+import { applicantSubgraph } from './graphql/applicant-subgraph';
 import { programSubgraph } from './graphql/program-subgraph';
 import { programHandlers } from './jobs/read-letters.job';
+import { applicantHandlers } from './jobs/read-matches.job';
+import { applicationEntities, applicationStores } from './persistence/application-stores.repository';
 import { createProgramReads } from './persistence/program-reads.repository';
 import { programEntities, programStores } from './persistence/program-stores.repository';
 
@@ -18,13 +22,20 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
   const dataSource = createDataSource({
     url: config.DATABASE_URL,
     schema: 'applications',
-    entities: [...programEntities],
+    entities: [...programEntities, ...applicationEntities],
     applicationName,
     logger,
   });
   const database = toQueryable(dataSource);
   const clock = databaseClock(database);
   const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
+  const demographics = demographicsSource(config.DEMOGRAPHICS_DATABASE_URL, logger);
+  const keys = applicationKeys({
+    sealing: Buffer.from(config.SEALING_KEY, 'base64'),
+    demographics: Buffer.from(config.DEMOGRAPHICS_KEY, 'base64'),
+  });
+  const applicantSide = () =>
+    applicantSubgraph(composeApplicants({ ordinary: dataSource, reading: demographics, keys, clock }));
   const programSide = () =>
     programSubgraph({
       programs,
@@ -37,16 +48,29 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
     logger,
     metrics,
     dataSource,
+    /** Connected by the server alone: the worker reads no demographics. */
+    demographics,
     database,
     clock,
     programs,
-    schema: () => buildSubgraph(programSide()),
+    schema: () => buildSubgraph(merged(programSide(), applicantSide())),
     startLetters: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
       const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
-      const handlers = programHandlers({ storesOf: programStores, clock, newId });
+      const handlers = {
+        ...programHandlers({ storesOf: programStores, clock, newId }),
+        ...applicantHandlers({ storesOf: applicationStores(keys), newId }),
+      };
       consumeEvents({ consumer: 'applications', dataSource, queues, sealer, handlers, concurrency: 4 });
       return { queues, relay: createRelay({ dataSource, queues, sealer, logger }) };
     },
+  };
+}
+
+/** Both sides of the context as one subgraph. */
+function merged(...sides: readonly Pick<SubgraphParts, 'resolvers' | 'references'>[]): SubgraphParts {
+  return {
+    resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
+    references: Object.assign({}, ...sides.map(({ references }) => references)) as SubgraphParts['references'],
   };
 }

@@ -1,5 +1,4 @@
 // Control characters, except tab and line feed; with the separators that some readers take for line breaks.
-// eslint-disable-next-line no-control-regex -- finding them is the point
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
 const FORMULA = /^[=+\-@\t]/;
 

@@ -15,8 +15,8 @@ import type { ApplicationReads } from '../usecases/application-reads';
 import { ApplicationState } from './application-enums';
 import { ApplicationConnection, toApplication, type ApplicationType } from './application.type';
 import { CycleType } from './cycle.type';
+import { placeOf } from './place-cursor';
 import { ApplicationRole } from './program-enums';
-import { idAfter } from './queries/review-queue';
 
 /** The applications of a cycle, for those who run it. */
 @Resolver(() => CycleType)
@@ -46,7 +46,7 @@ export class CycleApplicationsResolver {
     const limit = pageSize(first);
     const rows = await this.reads.page({
       ...{ cycleId, states: state ? [state] : null, role: role ?? null, search: search?.trim() || null },
-      ...{ hasDisagreement: hasDisagreement ?? null, after: idAfter(after), limit: limit + 1 },
+      ...{ hasDisagreement: hasDisagreement ?? null, after: placeOf(after, 1)?.[0] ?? null, limit: limit + 1 },
     });
     const node = (application: (typeof rows)[number]): ApplicationType =>
       toApplication(application, audienceFor(application, context));

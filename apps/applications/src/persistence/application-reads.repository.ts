@@ -1,5 +1,6 @@
 import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { StepTaken } from '../domain/application';
+import type { Review } from '../domain/review';
 import type { ApplicationReads } from '../usecases/application-reads';
 import { readApplicationPage } from './application-page';
 import { ApplicationImportRow } from './application-import.row';
@@ -47,15 +48,7 @@ export function createApplicationReads({ manager }: DataSource, notes: ProgramSe
       const reviews = rows.map((row) => toReview(row, notes));
       return listsOf(ids, reviews, ({ applicationId }) => applicationId);
     },
-    queue: async ({ reviewerId, cycleId, state, after, limit }) => {
-      const query = manager
-        .createQueryBuilder(ReviewRow, 'review')
-        .where('review.reviewerId = :reviewerId AND review.cycleId = :cycleId', { reviewerId, cycleId })
-        .andWhere(state ? 'review.state = :state' : 'true', { state })
-        .andWhere(after ? 'review.id > :after' : 'true', { after });
-      const rows = await query.orderBy('review.id').limit(limit).getMany();
-      return rows.map((row) => toReview(row, notes));
-    },
+    queue: (page) => readQueue(manager, page, notes),
     terms: (cycleIds) => readTerms(manager, cycleIds),
     imports: async (ids) => inOrder(ids, await manager.findBy(ApplicationImportRow, { id: In([...ids]) })),
     applicants: async (ids) => {
@@ -63,6 +56,20 @@ export function createApplicationReads({ manager }: DataSource, notes: ProgramSe
       return people.map((person) => person && { ...person, personId: person.id });
     },
   };
+}
+
+async function readQueue(
+  manager: EntityManager,
+  { reviewerId, cycleId, state, after, limit }: Parameters<ApplicationReads['queue']>[0],
+  notes: ProgramSealers,
+): Promise<readonly Review[]> {
+  const query = manager
+    .createQueryBuilder(ReviewRow, 'review')
+    .where('review.reviewerId = :reviewerId AND review.cycleId = :cycleId', { reviewerId, cycleId });
+  if (state) query.andWhere('review.state = :state', { state });
+  if (after) query.andWhere('review.id > :after', { after });
+  const rows = await query.orderBy('review.id').limit(limit).getMany();
+  return rows.map((row) => toReview(row, notes));
 }
 
 async function readTies(manager: EntityManager, personId: string, ids: readonly string[]) {

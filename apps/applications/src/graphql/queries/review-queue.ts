@@ -1,5 +1,4 @@
 import {
-  decodeCursor,
   encodeCursor,
   forbidden,
   notFound,
@@ -15,6 +14,7 @@ import type { ReviewState as StateOfReview } from '../../domain/review';
 import type { ApplicationReads } from '../../usecases/application-reads';
 import { ReviewState } from '../application-enums';
 import type { ApplicationBatches } from '../application-batches';
+import { placeOf } from '../place-cursor';
 import { ReviewConnection, toReview, type ReviewType } from '../review.type';
 
 /** What a reviewer has to read. */
@@ -45,14 +45,8 @@ export class ReviewQueueQuery {
     const limit = pageSize(first);
     const rows = await this.reads.queue({
       ...{ reviewerId: viewer.personId, cycleId, state: state ?? null, limit: limit + 1 },
-      after: idAfter(after),
+      after: placeOf(after, 1)?.[0] ?? null,
     });
     return pageOf(rows, limit, { node: toReview, cursor: ({ id }) => encodeCursor(id) });
   }
-}
-
-/** The id in a cursor of a list in the order of its ids; null at the beginning of the list. */
-export function idAfter(cursor: string | null): string | null {
-  const [id] = decodeCursor(cursor, 1) ?? [];
-  return typeof id === 'string' && /^[0-9a-f-]{36}$/i.test(id) ? id : null;
 }

@@ -1,0 +1,50 @@
+import type { Clock } from '@bookends/clock';
+import { createDataSource, createUnitOfWork, newId } from '@bookends/persistence';
+import type { Logger } from '@bookends/telemetry';
+import type { DataSource } from 'typeorm';
+import type { ApplicantSubgraphPorts } from './graphql/applicant-subgraph';
+import { createApplicationReads } from './persistence/application-reads.repository';
+import { applicationStores, type ApplicationKeys } from './persistence/application-stores.repository';
+import { createCsvParser } from './persistence/csv-file';
+import { createDemographicsReader } from './persistence/demographics.repository';
+import { createDigests } from './persistence/keyed-digests';
+import { createProgramReads } from './persistence/program-reads.repository';
+import { createProgramSealers } from './persistence/program-sealers';
+
+/** The one connection of the role that may read demographics; nothing else uses it. */
+export function demographicsSource(url: string, logger?: Logger): DataSource {
+  const applicationName = 'applications-demographics';
+  return createDataSource({ url, schema: 'applications', entities: [], applicationName, poolSize: 2, logger });
+}
+
+/** The keys of the applicant side, each derived from the secret of its purpose. */
+export function applicationKeys(secrets: { readonly sealing: Buffer; readonly demographics: Buffer }): ApplicationKeys {
+  return {
+    notes: createProgramSealers(secrets.sealing, 'review-notes'),
+    files: createProgramSealers(secrets.sealing, 'application-files'),
+    demographics: createProgramSealers(secrets.demographics, 'demographics'),
+    digests: createDigests(secrets.demographics),
+  };
+}
+
+/** Every concrete thing of the applicant side over the data sources of this process. */
+export function composeApplicants(parts: {
+  readonly ordinary: DataSource;
+  readonly reading: DataSource;
+  readonly keys: ApplicationKeys;
+  readonly clock: Clock;
+}): ApplicantSubgraphPorts {
+  const { ordinary, reading, keys, clock } = parts;
+  const demographics = createDemographicsReader({ reading, ordinary, sealers: keys.demographics });
+  const unitOfWork = createUnitOfWork(ordinary, applicationStores(keys));
+  const { digests } = keys;
+  return {
+    applications: { unitOfWork, clock, newId, digests, demographics, parseCsv: createCsvParser(pause), pause },
+    reads: createApplicationReads(ordinary, keys.notes),
+    programReads: createProgramReads(ordinary),
+    demographics,
+  };
+}
+
+/** Lets whatever else waits in this process have its turn. */
+const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
