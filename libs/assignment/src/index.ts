@@ -25,3 +25,7 @@ export { solve } from './solve';
 export { blockingPairs, type BlockingPairs } from './stable/blocking-pairs';
 export type { Ranks, Side } from './stable/ranks';
 export { solveStable, type StableSolution } from './stable/solve-stable';
+export type { Change } from './whatif/changes';
+export { lossOfForcing, runnersUp, type Loss, type RunnerUp } from './whatif/loss-of-forcing';
+export { resolve, type Resolved } from './whatif/resolve';
+export { whyUnplaced, type Remedy, type UnplacedReason, type WhyUnplaced } from './whatif/why-unplaced';

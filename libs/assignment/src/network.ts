@@ -41,6 +41,13 @@ export function withoutEdges(
   return network.column === null ? punchHoles(network, refuses) : compact(network, network.column, refuses);
 }
 
+/** Whether the pair may be used. O(edges of the row) when sparse. */
+export function hasEdge({ columns, first, last, column, weight }: Network, row: number, to: number): boolean {
+  if (column === null) return first[row]! < last[row]! && weight[row * columns + to] !== NO_EDGE;
+  for (let edge = first[row]!; edge < last[row]!; edge++) if (column[edge] === to) return true;
+  return false;
+}
+
 function denseNetwork(problem: DenseProblem, terms: Terms, capacity: Int32Array): Network {
   const { rows, columns, dense } = problem;
   const first = Int32Array.from({ length: rows }, (_, row) => row * columns);

@@ -1,5 +1,5 @@
 import type { Heartbeat } from '../heartbeat';
-import type { Network } from '../network';
+import { hasEdge, type Network } from '../network';
 import { NO_EDGE } from '../problem';
 import { emptySeating, seat, seatPath, type Seating } from '../seating';
 
@@ -11,7 +11,8 @@ import { emptySeating, seat, seatPath, type Seating } from '../seating';
  * graphs", SIAM J. Comput. 2 (1973), with places inside the columns; class
  * after class, since a row that is seated stays seated (a matroid's greedy).
  *
- * 1. Every row of the class takes the first free place among its edges.
+ * 1. Every row of the class takes the column that it is wanted in, where that is
+ *    given and free, else the first free place among its edges.
  * 2. Layers: breadth first from the rows still out, up to the layer of the first free place.
  * 3. Depth first along the layers, one path per row, each vertex used once.
  * 4. Repeat from 2 until no free place is reached.
@@ -19,7 +20,12 @@ import { emptySeating, seat, seatPath, type Seating } from '../seating';
  * O(edges * sqrt(rows)) per class. Which rows are seated depends on the order
  * of the input: a start for the solver, not an answer.
  */
-export function placeMost(network: Network, priority: Uint8Array | undefined, heartbeat: Heartbeat): Seating {
+export function placeMost(
+  network: Network,
+  priority: Uint8Array | undefined,
+  heartbeat: Heartbeat,
+  wanted?: Int32Array,
+): Seating {
   const seating = emptySeating(network);
   const search = {
     layer: new Int32Array(network.rows),
@@ -27,6 +33,7 @@ export function placeMost(network: Network, priority: Uint8Array | undefined, he
     reachedBy: new Int32Array(network.columns),
   };
   for (const members of classesFromHighest(network.rows, priority)) {
+    if (wanted !== undefined) seatAsWanted(network, seating, members, wanted);
     seatGreedily(network, seating, members);
     let out = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
     while (out.length > 0) {
@@ -55,11 +62,20 @@ function classesFromHighest(rows: number, priority: Uint8Array | undefined): Int
   return classes.map((value) => every.filter((row) => priority[row] === value));
 }
 
+function seatAsWanted(network: Network, seating: Seating, members: Int32Array, wanted: Int32Array): void {
+  for (const row of members) {
+    const column = wanted[row]!;
+    if (column >= 0 && seating.used[column]! < network.capacity[column]! && hasEdge(network, row, column))
+      seat(seating, row, column);
+  }
+}
+
 function seatGreedily(network: Network, seating: Seating, members: Int32Array): void {
   const { columns, capacity, first, last, column, weight } = network;
   const { used } = seating;
   for (let index = 0; index < members.length; index++) {
     const row = members[index]!;
+    if (seating.columnOf[row]! >= 0) continue;
     const base = row * columns;
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       const at = column === null ? edge - base : column[edge]!;

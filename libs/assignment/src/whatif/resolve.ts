@@ -1,0 +1,41 @@
+import { bestFrom } from '../best-from';
+import { admitOptions } from '../door/admit-options';
+import { admitProblem } from '../door/admit-problem';
+import { heartbeatOf } from '../heartbeat';
+import type { Problem } from '../problem';
+import type { Solution, SolveOptions } from '../solution';
+import { applyChanges, type Change } from './changes';
+
+export interface Resolved {
+  /** The problem after the changes; shares what did not change with the one before. */
+  readonly problem: Problem;
+  readonly solution: Solution;
+}
+
+/**
+ * Solves again after some changes, from the last solution: the answer equals a
+ * solve from nothing, ties included.
+ *
+ * The prices stay, so that all but the rows that the changes touch still sit on
+ * a best edge: those rows leave, and one shortest path each seats them again.
+ * What it costs is that, and reading the edges a few times (profits, ties,
+ * check). The goal, the seed and the floor stay those of the solution.
+ * Throws {@link import('../door/input-error').InputError} and
+ * {@link import('../solution').SolveCancelled}.
+ */
+export function resolve(
+  problem: Problem,
+  solution: Solution,
+  changes: readonly Change[],
+  options: Pick<SolveOptions, 'onProgress' | 'signal'> = {},
+): Resolved {
+  const heartbeat = heartbeatOf(options);
+  heartbeat.report('reading', 0);
+  const changed = applyChanges(problem, solution, changes);
+  admitProblem(changed.problem);
+  const { goal, seed, floor } = solution;
+  const { pins, blocks } = changed.terms;
+  const terms = admitOptions(changed.problem, { goal, seed, floor: floor ?? undefined, pins, blocks });
+  const start = { columnOf: solution.columnOf, price: solution.certificate.columnPrice };
+  return { problem: changed.problem, solution: bestFrom(changed.problem, terms, heartbeat, start) };
+}
