@@ -26,10 +26,14 @@ export interface World {
   readonly dataSource: DataSource;
   readonly server: SmtpFake;
   readonly sending: SendNoticePorts;
+  readonly room: ReturnType<typeof createMailRoom>;
+  readonly sources: ReturnType<typeof createLetterSources>;
   /** Reads letters in the order given, as the queue would bring them. */
   tell(...events: DomainEvent[]): Promise<void>;
   /** Sets the program's time. */
   at(time: string): Promise<void>;
+  /** Makes the notices of what is due, and sends none. */
+  fire(): Promise<void>;
   /** Passes over what is due until nothing more happens now. */
   work(): Promise<void>;
   query(sql: string, parameters?: unknown[]): Promise<Record<string, unknown>[]>;
@@ -76,11 +80,14 @@ export async function createWorld(): Promise<World> {
     dataSource,
     server,
     sending,
+    room,
+    sources,
     query,
     tell: async (...events) => {
       for (const event of events) await receive(dataSource, handlers, event);
     },
     at: (time) => setClock(database.ownerUrl, time),
+    fire: async () => void (await occurrences.fireDue(100)),
     work: async () => {
       for (let left = 1; left > 0;) {
         left = (await sweep(await clock.now())).backlog;
