@@ -7,7 +7,7 @@ import { buildSubgraph } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
 import type { MatchingConfig } from './config';
 import { matchingSubgraph } from './graphql/matching-subgraph';
-import { computeInThread } from './jobs/compute-in-thread';
+import { askInThreads } from './jobs/ask-in-thread';
 import { computeRunJob, computeRunQueue } from './jobs/compute-run.job';
 import { letterHandlers } from './jobs/read-letters.job';
 import { sweepConfirmations } from './jobs/sweep-confirmations';
@@ -20,6 +20,9 @@ import { rows, storesOf } from './persistence/stores';
 const LEASE_MS = 10_000;
 const BEAT_MS = 250;
 
+/** Each question about a run takes a core for a moment; others wait their turn. */
+const QUESTIONS_AT_ONCE = 2;
+
 /** Every concrete thing of this context, made and not yet started: the two doors start what they need. */
 export function compose(config: MatchingConfig, applicationName: 'matching' | 'matching-worker') {
   const logger = createLogger(applicationName, config.LOG_LEVEL);
@@ -28,20 +31,21 @@ export function compose(config: MatchingConfig, applicationName: 'matching' | 'm
   const dataSource = createDataSource({ url, schema: 'matching', entities: rows, applicationName, logger });
   const clock = databaseClock(toQueryable(dataSource));
   const unitOfWork = createUnitOfWork(dataSource, storesOf);
+  const questions = { reads: matchingReads(dataSource), ask: askInThreads(QUESTIONS_AT_ONCE) };
   return {
     logger,
     metrics,
     dataSource,
     clock,
-    schema: () =>
-      buildSubgraph(matchingSubgraph({ reads: matchingReads(dataSource), commands: { unitOfWork, clock, newId } })),
+    questions,
+    schema: () => buildSubgraph(matchingSubgraph({ ...questions, commands: { unitOfWork, clock, newId } })),
     startJobs: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
       const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
       const engine = engineRunsRepository(dataSource, LEASE_MS);
       const handlers = letterHandlers({ storesOf, newId });
       consumeEvents({ consumer: 'matching', dataSource, queues, sealer, handlers, concurrency: 4 });
-      const compute = computeRunJob({ engine, compute: computeInThread, clock, beatMs: BEAT_MS });
+      const compute = computeRunJob({ engine, ask: askInThreads(1), clock, beatMs: BEAT_MS });
       queues.startWorker(computeRunQueue, compute, { concurrency: 1 });
       const relay = createRelay({ dataSource, queues, sealer, logger });
       const sweeps = [

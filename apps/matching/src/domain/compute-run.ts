@@ -1,23 +1,14 @@
-import { blockingPairs, solve, SolveCancelled, type Solution, type SparseProblem } from '@bookends/assignment';
-import { candidateEdges } from './edges';
-import { poseProblem, settlePins, solverGoal } from './pose-problem';
-import { preparePool, type PreparedPool } from './prepared-pool';
-import { progressReporter, type RunProgress } from './run-progress';
-import type { RunGoal } from './run';
+import { blockingPairs, SolveCancelled, type Solution, type SparseProblem } from '@bookends/assignment';
+import { poseRun, solvePosed, type RunOrder } from './posed-run';
+import type { PreparedPool } from './prepared-pool';
 import type { ProposedPair, RunOutcome, RunSummary, SetAsidePin } from './run-outcome';
+import { progressReporter, type RunProgress } from './run-progress';
 import { contributionsOf } from './score';
-import { canonical, type Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 import { explainUnmatched, weightAt } from './unmatched';
 
 /** Changes whenever the same snapshot, goal and seed could give another result. */
 export const ENGINE_VERSION = 'assignment-0.1 mapping-1';
-
-export interface RunOrder {
-  readonly snapshot: Snapshot;
-  readonly goal: RunGoal;
-  /** Whole number from 0 to 2^32 - 1; decides between equally good results. */
-  readonly seed: number;
-}
 
 export interface RunWatch {
   readonly onProgress?: (progress: RunProgress) => void;
@@ -29,19 +20,16 @@ export interface RunWatch {
  * The best proposals for a pool under a goal, proved so by the solver's certificate. The same for the same order in any
  * arrangement of its lists, on any machine. Throws SolveCancelled when the watch says so.
  */
-export function computeRun({ snapshot: given, goal, seed }: RunOrder, watch: RunWatch = {}): RunOutcome {
+export function computeRun(order: RunOrder, watch: RunWatch = {}): RunOutcome {
   const progress = progressReporter(watch.onProgress ?? (() => undefined));
   const { signal } = watch;
-  const snapshot = canonical(given);
-  const pool = preparePool(snapshot);
-  const edges = candidateEdges(pool, snapshot, (done) => {
+  const posed = poseRun(order, (fraction) => {
     if (signal?.aborted) throw new SolveCancelled();
-    if (done % 64 === 0) progress.scoring(done / pool.mentees.length);
+    progress.scoring(fraction);
   });
-  const problem = poseProblem(pool, edges);
-  const { pins, setAside } = settlePins(pool, snapshot);
-  const solution = solve(problem, { goal: solverGoal[goal], seed, pins, signal, onProgress: progress.solving });
+  const solution = solvePosed(posed, { signal, onProgress: progress.solving });
   progress.explaining(0);
+  const { pool, snapshot, problem, setAside } = posed;
   const proposals = proposalsOf(pool, snapshot, problem, solution);
   const unmatched = explainUnmatched(pool, snapshot, problem, solution.columnOf);
   const summary = summarize(problem, solution, proposals, setAside);

@@ -4,6 +4,8 @@ import type { ObstacleKey } from './edges';
 import type { ApplicationId } from './ids';
 import type { Contribution } from './score';
 
+export type { Certificate } from '@bookends/assignment';
+
 /** A pair that a run proposes. */
 export interface ProposedPair extends Pair {
   readonly score: number;

@@ -120,6 +120,12 @@ describe('who may use which operation on what is not theirs', () => {
         coordinatorOnly,
         () => `(input: { cycleId: "${cycleId}", goal: FAIREST }) { userErrors { code } }`,
       ),
+      onRun('Mutation.adjustRun'),
+      row(
+        'Mutation.verifyRun',
+        { ...coordinatorOnly, reviewer: 'allowed' },
+        ({ runId }) => `(input: { runId: "${runId}" }) { userErrors { code } }`,
+      ),
       onRun('Mutation.cancelRun'),
       onRun('Mutation.signRun'),
       onRun('Mutation.announceRun'),

@@ -89,6 +89,11 @@ export const UnmatchedKindEnum = named(
   },
 );
 
+export const WayInEnum = named('WayInKind', 'What to change.', ['ONE_MORE_PLACE', 'LIFT_BLOCK'] as const, {
+  ONE_MORE_PLACE: 'The mentor takes one person more.',
+  LIFT_BLOCK: 'The block of the pair is taken back.',
+});
+
 export const MatchStateEnum = named('MatchState', 'How a match stands.', matchStates, {
   ANNOUNCED: 'Both were told; not both have confirmed.',
   CONFIRMED: 'Both have confirmed; the work has not begun.',

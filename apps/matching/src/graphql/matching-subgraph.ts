@@ -1,14 +1,18 @@
 import type { Batch, SubgraphParts } from '@bookends/subgraph';
 import { mayReadMatch, mayReadRuns } from '../domain/policies';
+import type { AskEngine } from '../usecases/engine-task';
 import type { MatchingReads } from '../usecases/reads';
 import type { CommandPorts } from '../usecases/start-run';
 import { CycleResolver } from './cycle.resolver';
 import { MatchResolver } from './match.resolver';
 import { toMatchType, type MatchType } from './match.type';
+import { VerifyRunMutation } from './mutations/verify-run.mutation';
 import { MatchQuery } from './queries/match.query';
 import { RunQuery } from './queries/run.query';
 import { createReadBatches, type ReadBatches } from './read-batches';
 import { mutationClasses } from './resolver-classes';
+import { RunComparisonResolver } from './run-comparison.resolver';
+import { RunQuestionsResolver } from './run-questions.resolver';
 import { RunResolver } from './run.resolver';
 import { toRunType, type RunType } from './run.type';
 import { viewerOf } from './viewer';
@@ -16,15 +20,19 @@ import { viewerOf } from './viewer';
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
 export function matchingSubgraph(ports: {
   readonly reads: MatchingReads;
+  readonly ask: AskEngine;
   readonly commands: CommandPorts;
 }): SubgraphParts {
-  const { reads, commands } = ports;
+  const { reads, ask, commands } = ports;
   const batches = createReadBatches(reads);
   return {
     resolvers: [
       new RunQuery(batches),
       new MatchQuery(reads, batches),
       new RunResolver(reads, batches),
+      new RunQuestionsResolver({ reads, ask }, batches),
+      new RunComparisonResolver(),
+      new VerifyRunMutation({ reads, ask }),
       new MatchResolver(batches),
       new CycleResolver(reads, batches),
       ...mutationClasses.map((Mutation) => new Mutation(commands)),

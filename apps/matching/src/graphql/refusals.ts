@@ -32,7 +32,10 @@ const meanings = {
   CRITERION_NAMED_TWICE: 'A criterion is named twice.',
   MATCH_OVER: 'The match has ended.',
   NOTE_TOO_LONG: 'The note is too long; `limit` says how many characters it may have.',
-  NOT_COMPUTED: 'The run has no result yet.',
+  NOT_COMPUTED: 'The run has no result that this could be done with; `state` says how far it is.',
+  PINNED_AND_BLOCKED: 'A pair is in both lists.',
+  MENTEE_PINNED_TWICE: 'A mentee is pinned to two mentors.',
+  PIN_IMPOSSIBLE: 'A pin cannot hold; `cause` says what stands against it.',
 } as const;
 export type ErrorCode = keyof typeof meanings;
 

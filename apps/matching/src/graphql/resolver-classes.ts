@@ -1,5 +1,6 @@
 import { CycleResolver } from './cycle.resolver';
 import { MatchResolver } from './match.resolver';
+import { AdjustRunMutation } from './mutations/adjust-run.mutation';
 import { AnnounceRunMutation } from './mutations/announce-run.mutation';
 import { BlockPairMutation } from './mutations/block-pair.mutation';
 import { CancelRunMutation } from './mutations/cancel-run.mutation';
@@ -10,13 +11,17 @@ import { SignRunMutation } from './mutations/sign-run.mutation';
 import { StartRunMutation } from './mutations/start-run.mutation';
 import { UnblockPairMutation } from './mutations/unblock-pair.mutation';
 import { UnpinPairMutation } from './mutations/unpin-pair.mutation';
+import { VerifyRunMutation } from './mutations/verify-run.mutation';
 import { MatchQuery } from './queries/match.query';
 import { RunQuery } from './queries/run.query';
+import { RunComparisonResolver } from './run-comparison.resolver';
+import { RunQuestionsResolver } from './run-questions.resolver';
 import { RunResolver } from './run.resolver';
 
-/** Every mutation of the subgraph: each needs the same ports. */
+/** Mutations that change rows: each needs the same ports. */
 export const mutationClasses = [
   StartRunMutation,
+  AdjustRunMutation,
   CancelRunMutation,
   SignRunMutation,
   AnnounceRunMutation,
@@ -28,4 +33,14 @@ export const mutationClasses = [
   ConfirmMatchMutation,
 ];
 
-export const resolverClasses = [RunQuery, MatchQuery, RunResolver, MatchResolver, CycleResolver, ...mutationClasses];
+export const resolverClasses = [
+  RunQuery,
+  MatchQuery,
+  RunResolver,
+  RunQuestionsResolver,
+  RunComparisonResolver,
+  MatchResolver,
+  CycleResolver,
+  VerifyRunMutation,
+  ...mutationClasses,
+];

@@ -12,8 +12,11 @@ import { engineRunsRepository } from '../persistence/engine-runs.repository';
 import { matchingReads } from '../persistence/matching-reads.repository';
 import { openSampleDatabase, type SampleDatabase } from '../persistence/sample-database';
 import { accepted, at, sampleCycle } from '../persistence/sample-stores';
-import { computeOrder } from '../usecases/compute-order';
+import { performTask, type AskEngine } from '../usecases/engine-task';
 import { matchingSubgraph } from './matching-subgraph';
+
+/** Does the engine's tasks in the spec's own thread. */
+export const askHere: AskEngine = async (task) => performTask(task) as never;
 
 /** For specs: the subgraph's schema over a database of its own. */
 export interface SubgraphUnderTest extends SampleDatabase {
@@ -40,9 +43,9 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const { dataSource, unitOfWork } = sample;
   const clock = fixedClock(at);
   const reads = matchingReads(dataSource);
-  const schema = buildSubgraph(matchingSubgraph({ reads, commands: { unitOfWork, clock, newId } }));
+  const schema = buildSubgraph(matchingSubgraph({ reads, ask: askHere, commands: { unitOfWork, clock, newId } }));
   const engine = engineRunsRepository(dataSource, 10_000);
-  const job = computeRunJob({ engine, clock, beatMs: 1000, compute: async (order) => computeOrder(order, {}) });
+  const job = computeRunJob({ engine, clock, beatMs: 1000, ask: askHere });
   return {
     ...sample,
     schema,

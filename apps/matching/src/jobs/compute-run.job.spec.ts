@@ -3,9 +3,9 @@ import { sampleMentee, sampleMentor, sampleSnapshot } from '../domain/sample-poo
 import { engineRunsRepository } from '../persistence/engine-runs.repository';
 import { openSampleDatabase, type SampleDatabase } from '../persistence/sample-database';
 import { at, queuedRun } from '../persistence/sample-stores';
-import { computeOrder } from '../usecases/compute-order';
+import { computeOrder, performTask, type AskEngine, type Computation, type TaskWatch } from '../usecases/engine-task';
 import type { EngineRuns } from '../usecases/engine-runs';
-import { computeInThread, type Compute } from './compute-in-thread';
+import { askInThreads } from './ask-in-thread';
 import { computeRunJob } from './compute-run.job';
 
 const snapshot = sampleSnapshot(
@@ -27,8 +27,14 @@ beforeEach(async () => {
   await sample.unitOfWork.run(({ runs }) => runs.add(run, snapshot));
 });
 
-const job = (compute: Compute = computeHere) => computeRunJob({ engine, compute, clock: fixedClock(at), beatMs: 5 });
-const computeHere: Compute = async (order) => computeOrder(order, {});
+type Compute = (order: Parameters<typeof computeOrder>[0], watch?: TaskWatch) => Promise<Computation>;
+const job = (compute: Compute = computeHere) =>
+  computeRunJob({ engine, ask: asking(compute), clock: fixedClock(at), beatMs: 5 });
+const computeHere: Compute = async (order) => computeOrder(order);
+const asking =
+  (compute: Compute): AskEngine =>
+  async (task, watch) =>
+    (task.kind === 'compute' ? compute(task.order, watch) : performTask(task)) as never;
 const query = (sql: string) => sample.dataSource.query(sql) as Promise<Record<string, unknown>[]>;
 const state = async () => (await query('SELECT state FROM run'))[0]!['state'];
 const results = async () =>
@@ -51,7 +57,7 @@ describe('the job that computes a run', () => {
   });
 
   it('computes in a thread as it does here', async () => {
-    expect(await computeInThread({ snapshot, goal: run.goal, seed: run.seed })).toEqual(
+    expect(await askInThreads(1)({ kind: 'compute', order: { snapshot, goal: run.goal, seed: run.seed } })).toEqual(
       computeOrder({ snapshot, goal: run.goal, seed: run.seed }, {}),
     );
   });

@@ -2,7 +2,7 @@ import type { Clock } from '@bookends/clock';
 import { discard, done, type JobDefinition, type JobHandler, type Outcome } from '@bookends/jobs';
 import { z } from 'zod';
 import type { EngineRuns, Lease } from '../usecases/engine-runs';
-import type { Compute, ComputationWatch } from './compute-in-thread';
+import type { AskEngine, Computation, TaskWatch } from '../usecases/engine-task';
 
 // Trigger: the runs' sweeper, for a run that waits or whose worker fell silent. Effect: the run is computed, all of its
 // results at once. Idempotency key: the run's fencing token. Retry: none by the queue; the sweeper hands the run out again
@@ -26,19 +26,24 @@ const LONGEST_PAUSE_MS = 60_000;
 /** Takes the run, computes it in a thread, and keeps the outcome if the run is still this worker's. */
 export function computeRunJob(ports: {
   readonly engine: EngineRuns;
-  readonly compute: Compute;
+  readonly ask: AskEngine;
   readonly clock: Clock;
   /** How often the lease is renewed, progress written and a cancellation noticed. */
   readonly beatMs: number;
 }): JobHandler<ComputeRunPayload> {
-  const { engine, compute, clock, beatMs } = ports;
+  const { engine, ask, clock, beatMs } = ports;
   return async ({ runId }) => {
     const lease = await engine.take(runId as Lease['runId']);
     if (lease === null) return done();
     const watch = watchLease(engine, lease, beatMs);
     let outcome: Outcome | null = null;
     try {
-      outcome = await finish(engine, lease, await compute(lease.order, watch), await clock.now());
+      outcome = await finish(
+        engine,
+        lease,
+        await ask({ kind: 'compute', order: lease.order }, watch),
+        await clock.now(),
+      );
       return outcome;
     } finally {
       watch.stop();
@@ -48,12 +53,7 @@ export function computeRunJob(ports: {
   };
 }
 
-async function finish(
-  engine: EngineRuns,
-  lease: Lease,
-  computation: Awaited<ReturnType<Compute>>,
-  at: Date,
-): Promise<Outcome> {
+async function finish(engine: EngineRuns, lease: Lease, computation: Computation, at: Date): Promise<Outcome> {
   switch (computation.kind) {
     case 'cancelled':
       return discard('the run was cancelled or taken over');
@@ -65,7 +65,7 @@ async function finish(
 }
 
 /** Renews the lease until stopped; aborts the computation when the run is no longer this worker's. */
-function watchLease(engine: EngineRuns, lease: Lease, beatMs: number): ComputationWatch & { stop(): void } {
+function watchLease(engine: EngineRuns, lease: Lease, beatMs: number): TaskWatch & { stop(): void } {
   const abort = new AbortController();
   let latest: Parameters<EngineRuns['renew']>[1] = null;
   let isBeating = false;

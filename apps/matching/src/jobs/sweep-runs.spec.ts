@@ -6,7 +6,7 @@ import { sampleMentee, sampleMentor, sampleSnapshot } from '../domain/sample-poo
 import { engineRunsRepository } from '../persistence/engine-runs.repository';
 import { openSampleDatabase, type SampleDatabase } from '../persistence/sample-database';
 import { at, queuedRun } from '../persistence/sample-stores';
-import { computeInThread } from './compute-in-thread';
+import { askInThreads } from './ask-in-thread';
 import { computeRunJob, computeRunQueue } from './compute-run.job';
 import { sweepRuns } from './sweep-runs';
 
@@ -39,7 +39,7 @@ describe('the sweep over runs, on a real queue', () => {
     for (const _ of [1, 2]) await sweep(at);
 
     const computed = new Promise<void>((resolve) => {
-      const job = computeRunJob({ engine, compute: computeInThread, clock: fixedClock(at), beatMs: 50 });
+      const job = computeRunJob({ engine, ask: askInThreads(1), clock: fixedClock(at), beatMs: 50 });
       queues.startWorker(
         computeRunQueue,
         async (payload, jobRun) => {

@@ -1,6 +1,8 @@
 import { In, LessThan, MoreThan, type DataSource, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { Ruling } from '../domain/ruling';
+import type { Snapshot } from '../domain/snapshot';
 import type { MatchingReads, PoolCounts } from '../usecases/reads';
+import { certificateFromJson, type CertificateJson } from './certificate-json';
 import { CriteriaSetRow, toCriteriaSet } from './criteria-set.row';
 import { CycleRow, toCycle } from './cycle.row';
 import { MatchRow, toMatch } from './match.row';
@@ -27,7 +29,7 @@ export function matchingReads(dataSource: DataSource): MatchingReads {
       for (const row of rows) lists.get(row.cycleId)?.push(toRuling(row));
       return lists;
     },
-    snapshotOf: (runId) => runRepository(dataSource.manager).snapshotOf(runId),
+    recordOf: (runId) => readRecord(dataSource, runId),
     allProposalsOf: (runId) => runRepository(dataSource.manager).proposalsOf(runId),
     ...listReads(dataSource),
   };
@@ -79,6 +81,13 @@ function byIdOf(dataSource: DataSource) {
       const rows = await dataSource.getRepository(type).findBy(where);
       return new Map(rows.map((row) => [String(row[key]), map(row)]));
     };
+}
+
+async function readRecord(dataSource: DataSource, runId: string): ReturnType<MatchingReads['recordOf']> {
+  const sql = 'SELECT snapshot, certificate FROM run_record WHERE run_id = $1';
+  const [row] = (await dataSource.query(sql, [runId])) as { snapshot: Snapshot; certificate: CertificateJson | null }[];
+  if (!row) return null;
+  return { snapshot: row.snapshot, certificate: row.certificate && certificateFromJson(row.certificate) };
 }
 
 async function countPools(dataSource: DataSource, ids: readonly string[]): Promise<ReadonlyMap<string, PoolCounts>> {

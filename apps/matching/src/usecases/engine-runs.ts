@@ -1,4 +1,4 @@
-import type { RunOrder } from '../domain/compute-run';
+import type { RunOrder } from '../domain/posed-run';
 import type { RunId } from '../domain/ids';
 import type { RunOutcome } from '../domain/run-outcome';
 import type { RunProgress } from '../domain/run-progress';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { RunOrder } from '../domain/compute-run';
+import type { RunOrder } from '../domain/posed-run';
 import { canonical } from '../domain/snapshot';
 
 /**

@@ -1,9 +1,9 @@
+import type { Certificate, Unmatched } from '../domain/run-outcome';
 import type { CriteriaSet } from '../domain/criteria-set';
 import type { Cycle } from '../domain/cycle';
 import type { ApplicationId, CycleId, MatchId, PersonId, ProposalId, RunId } from '../domain/ids';
 import type { Match, MatchState } from '../domain/match';
 import type { Run } from '../domain/run';
-import type { Unmatched } from '../domain/run-outcome';
 import type { Ruling } from '../domain/ruling';
 import type { Snapshot } from '../domain/snapshot';
 import type { KeptProposal } from './proposals';
@@ -39,7 +39,8 @@ export interface MatchingReads {
   allProposalsOf(runId: RunId): Promise<readonly KeptProposal[]>;
   /** In the order of the applications' ids. */
   unmatchedOf(runId: RunId, slice: Slice<ApplicationId>): Promise<readonly Unmatched[]>;
-  snapshotOf(runId: RunId): Promise<Snapshot | null>;
+  /** What a run was computed from, and its proof once it is computed. */
+  recordOf(runId: RunId): Promise<{ readonly snapshot: Snapshot; readonly certificate: Certificate | null } | null>;
   matches(ids: readonly MatchId[]): Promise<ReadonlyMap<string, Match>>;
   /** In the order of their announcement. */
   matchesOf(cycleId: CycleId, state: MatchState | null, slice: Slice<MatchId>): Promise<readonly Match[]>;

@@ -1,15 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { computeOrder } from '../usecases/compute-order';
-import type { ThreadInput, ThreadMessage } from './compute-in-thread';
+import { performTask } from '../usecases/engine-task';
+import type { ThreadInput, ThreadMessage } from './ask-in-thread';
 
-// The body of the thread that computes one run: the worker process stays free to renew the lease and to cancel.
+// The body of the thread that does one task of the engine: its process stays free to answer, to renew leases, to cancel.
 
 const REPORT_EVERY_MS = 100;
 
-const { order, cancel } = workerData as ThreadInput;
+const { task, cancel } = workerData as ThreadInput;
 let reportedAt = 0;
 
-const computation = computeOrder(order, {
+const answer = performTask(task, {
   signal: {
     get aborted() {
       return Atomics.load(cancel, 0) === 1;
@@ -22,7 +22,7 @@ const computation = computeOrder(order, {
     tell({ progress });
   },
 });
-tell({ computation });
+tell({ answer });
 
 function tell(message: ThreadMessage): void {
   parentPort!.postMessage(message);

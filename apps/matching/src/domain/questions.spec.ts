@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { adjustSnapshot, withoutPeople } from './adjust-snapshot';
+import { compareRuns } from './compare-runs';
+import { computeRun } from './compute-run';
+import { explainPair } from './explain-pair';
+import type { RunOrder } from './posed-run';
+import { sampleMentee, sampleMentor, sampleSnapshot } from './sample-pool';
+import { totalOf } from './score';
+import type { Snapshot } from './snapshot';
+import { verifyRun } from './verify-run';
+import { waysIn } from './way-in';
+
+const order = (snapshot: Snapshot): RunOrder => ({ snapshot, goal: 'MOST_THEN_BEST', seed: 4 });
+const pair = (mentor: number, mentee: number) => ({
+  mentorId: sampleMentor(mentor).applicationId,
+  menteeId: sampleMentee(mentee).applicationId,
+});
+
+/** Two mentors, three mentees: the first mentor suits the first mentee best, the third mentee suits nobody well. */
+const mentors = [sampleMentor(1, { topics: ['a', 'b'] }), sampleMentor(2, { topics: ['b'] })];
+const mentees = [
+  sampleMentee(1, { topics: ['a'] }),
+  sampleMentee(2, { topics: ['b'] }),
+  sampleMentee(3, { topics: ['c'] }),
+];
+const snapshot = sampleSnapshot(mentors, mentees);
+
+describe('asking about a pair', () => {
+  it('that is proposed costs nothing, and names the runner-up with its cost', () => {
+    const explained = explainPair(order(snapshot), pair(1, 1))!;
+    expect(explained).toMatchObject({ isProposed: true, obstacle: null, cost: { total: 0, placed: 0, moved: 0 } });
+    expect(explained.runnersUp).toMatchObject([
+      { mentorId: pair(2, 1).mentorId, cost: { total: 3500, placed: 0, moved: 1 } },
+    ]);
+  });
+
+  it('that is not tells what it would cost everybody', () => {
+    const explained = explainPair(order(snapshot), pair(2, 3))!;
+    expect(explained).toMatchObject({ isProposed: false, cost: { total: 3500, placed: 0, moved: 1 } });
+    expect(totalOf(explained.contributions!)).toBeGreaterThan(0);
+  });
+
+  it('that cannot be names what keeps it out', () => {
+    const blocked = { ...snapshot, blocks: [pair(1, 1)], pins: [pair(2, 2)] };
+    expect(explainPair(order(blocked), pair(1, 1))).toMatchObject({
+      obstacle: 'BLOCKED',
+      contributions: null,
+      cost: null,
+    });
+    expect(explainPair(order(blocked), pair(2, 3))).toMatchObject({ obstacle: 'NO_PLACE_LEFT', cost: null });
+    expect(explainPair(order(snapshot), pair(9, 1))).toBeNull();
+  });
+
+  it('gives costs that are never negative in total, and exactly the loss of the pinned run', () => {
+    const topics = fc.subarray(['a', 'b', 'c', 'd']);
+    fc.assert(
+      fc.property(
+        fc.array(topics, { minLength: 1, maxLength: 4 }),
+        fc.array(topics, { minLength: 1, maxLength: 5 }),
+        (offered, wanted) => {
+          const pool = sampleSnapshot(
+            offered.map((some, n) => sampleMentor(n, { topics: some })),
+            wanted.map((some, n) => sampleMentee(n, { topics: some })),
+          );
+          const base = computeRun(order(pool)).summary;
+          const pinned = computeRun(order({ ...pool, pins: [pair(0, 0)] })).summary;
+          const { cost } = explainPair(order(pool), pair(0, 0))!;
+          expect(cost).toMatchObject({ total: base.total - pinned.total, placed: base.placed - pinned.placed });
+          expect(cost!.total).toBeGreaterThanOrEqual(0);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('asking what would place somebody', () => {
+  it('names the mentors whose one more place would, the one that brings most first', () => {
+    expect(waysIn(order(snapshot), mentees[2]!.applicationId)).toEqual([
+      expect.objectContaining({ kind: 'ONE_MORE_PLACE', mentorId: mentors[0]!.applicationId, placed: 1 }),
+      expect.objectContaining({ kind: 'ONE_MORE_PLACE', mentorId: mentors[1]!.applicationId, placed: 1 }),
+    ]);
+  });
+
+  it('names the block that stands in the way', () => {
+    const one = sampleSnapshot([mentors[0]!], [mentees[0]!], { blocks: [pair(1, 1)] });
+    expect(waysIn(order(one), mentees[0]!.applicationId)).toMatchObject([{ kind: 'LIFT_BLOCK', placed: 1 }]);
+  });
+
+  it('is nothing for who is placed, and null for who is not there', () => {
+    expect(waysIn(order(snapshot), mentees[0]!.applicationId)).toEqual([]);
+    expect(waysIn(order(snapshot), sampleMentee(9).applicationId)).toBeNull();
+  });
+});
+
+describe('comparing two runs', () => {
+  it('tells who moves, gains and loses', () => {
+    const before = [
+      { ...pair(1, 1), score: 10 },
+      { ...pair(2, 2), score: 8 },
+    ];
+    const after = [
+      { ...pair(2, 1), score: 7 },
+      { ...pair(1, 3), score: 5 },
+    ];
+    const comparison = compareRuns(before, after);
+    expect(comparison).toMatchObject({ gaining: 1, losing: 2, newlyPlaced: 1, newlyLeftOut: 1 });
+    expect(comparison.moves.map(({ menteeId, gain }) => [menteeId, gain])).toEqual([
+      [pair(1, 2).menteeId, -8],
+      [pair(1, 1).menteeId, -3],
+      [pair(1, 3).menteeId, 5],
+    ]);
+    expect(compareRuns(before, before).moves).toEqual([]);
+  });
+});
+
+describe('adjusting a pool', () => {
+  it('lets new pins and blocks take the place of older ones', () => {
+    const older = { ...snapshot, pins: [pair(1, 1)], blocks: [pair(2, 1)] };
+    expect(adjustSnapshot(older, { pins: [pair(2, 1)], blocks: [pair(1, 2)] })).toMatchObject({
+      value: { pins: [pair(2, 1)], blocks: [pair(1, 2)] },
+    });
+    expect(adjustSnapshot(older, { pins: [], blocks: [pair(1, 1)] })).toMatchObject({
+      value: { pins: [], blocks: expect.any(Array) },
+    });
+  });
+
+  it.each([
+    ['a pair in both lists', { pins: [pair(1, 1)], blocks: [pair(1, 1)] }, { reason: 'pinned-and-blocked' }],
+    ['a mentee pinned twice', { pins: [pair(1, 1), pair(2, 1)], blocks: [] }, { reason: 'pinned-twice' }],
+    [
+      'more pins than places',
+      { pins: [pair(1, 1), pair(1, 2)], blocks: [] },
+      { reason: 'pin-impossible', cause: 'NO_PLACE_LEFT' },
+    ],
+    [
+      'somebody who is not there',
+      { pins: [pair(1, 9)], blocks: [] },
+      { reason: 'pin-impossible', cause: 'NOT_IN_POOL' },
+    ],
+  ])('refuses %s', (_, adjustment, rejection) => {
+    expect(adjustSnapshot(snapshot, adjustment)).toMatchObject({ isOk: false, rejection });
+  });
+
+  it('forgets who left, with their pins and blocks', () => {
+    const gone = new Set([mentees[0]!.applicationId]);
+    const rest = withoutPeople({ ...snapshot, pins: [pair(1, 1)], blocks: [pair(2, 1), pair(2, 2)] }, gone);
+    expect(rest).toMatchObject({ mentees: mentees.slice(1), pins: [], blocks: [pair(2, 2)] });
+  });
+});
+
+describe('verifying a kept run', () => {
+  const { proposals: pairs, summary, certificate } = computeRun(order(snapshot));
+  const record = { pairs, total: summary.total, certificate };
+
+  it('accepts what was computed', () => {
+    expect(verifyRun(order(snapshot), record)).toEqual({ isProofAccepted: true, isReproduced: true, violation: null });
+  });
+
+  it.each([
+    ['another seed', { ...order(snapshot), seed: 5 }, record, { isProofAccepted: false }],
+    [
+      'a changed pool',
+      order(sampleSnapshot(mentors, mentees.slice(1))),
+      record,
+      { isProofAccepted: false, isReproduced: false },
+    ],
+    [
+      'a pair exchanged',
+      order(snapshot),
+      { ...record, pairs: [{ ...pairs[0]!, ...pair(1, 3) }, pairs[1]!] },
+      { isProofAccepted: false, isReproduced: false },
+    ],
+    ['a total made up', order(snapshot), { ...record, total: summary.total + 1 }, { isProofAccepted: false }],
+  ])('names what is wrong with %s', (_, asked, kept, expected) => {
+    expect(verifyRun(asked, kept)).toMatchObject({ ...expected, violation: expect.any(String) });
+  });
+});

@@ -1,0 +1,144 @@
+import { asBoardMember, asCoordinator, asReviewer } from '@bookends/identity';
+import { sampleId, sampleMentee, sampleMentor } from '../domain/sample-pool';
+import { accepted, cycleId, programId } from '../persistence/sample-stores';
+import { subgraphUnderTest, type SubgraphUnderTest } from './subgraph-under-test';
+
+const coordinator = asCoordinator(programId, { personId: sampleId(1, 50) });
+const id = (side: 'mentor' | 'mentee', n: number) =>
+  (side === 'mentor' ? sampleMentor(n) : sampleMentee(n)).applicationId;
+const pairOf = (mentor: number, mentee: number) =>
+  `mentorApplicationId: "${id('mentor', mentor)}", menteeApplicationId: "${id('mentee', mentee)}"`;
+
+let subgraph: SubgraphUnderTest;
+let runId: string;
+beforeAll(async () => {
+  subgraph = await subgraphUnderTest();
+});
+afterAll(() => subgraph.database.drop());
+beforeEach(async () => {
+  await subgraph.begin();
+  runId = await computed(
+    `mutation { startRun(input: { cycleId: "${cycleId}", goal: MOST_THEN_BEST }) { run { id } } }`,
+  );
+});
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- answers are read as a client would
+type Loose = any;
+async function data(document: string): Promise<Loose> {
+  const answer = await subgraph.ask(coordinator, document);
+  expect(answer.codes).toEqual([]);
+  return answer.data;
+}
+
+async function computed(document: string): Promise<string> {
+  const [payload] = Object.values(await data(document)) as Loose[];
+  await subgraph.compute(payload.run.id);
+  return payload.run.id;
+}
+
+const adjust = (changes: string) => `mutation { adjustRun(input: { runId: "${runId}", ${changes} }) {
+  run { id state parent { id } } userErrors { code state cause menteeApplication { id } } } }`;
+
+describe('adjusting and comparing runs', () => {
+  it('makes a child over the same pool, whatever came after, and tells who moves', async () => {
+    await subgraph.unitOfWork.run(({ applications }) => applications.saveNewer(accepted(sampleMentee(9))));
+    const child = await computed(adjust(`pins: [{ ${pairOf(1, 3)} }]`));
+    const { run } = await data(`{ run(id: "${runId}") { comparison(with: "${child}") {
+      other { id parent { id } summary { mentees } } totalChange placedChange gaining losing newlyPlaced newlyLeftOut
+      moves { totalCount edges { node { menteeApplication { id } mentorApplicationHere { id } mentorApplicationThere { id } gain } } } } } }`);
+    expect(run.comparison).toMatchObject({
+      other: { id: child, parent: { id: runId }, summary: { mentees: 3 } },
+      placedChange: 0,
+      newlyPlaced: 1,
+      newlyLeftOut: 1,
+      moves: { totalCount: 2 },
+    });
+    expect(run.comparison.totalChange).toBeLessThan(0);
+    expect(run.comparison.moves.edges[1].node).toMatchObject({
+      menteeApplication: { id: id('mentee', 3) },
+      mentorApplicationHere: null,
+    });
+  });
+
+  it('is refused with the facts', async () => {
+    expect(await data(adjust(`pins: [{ ${pairOf(2, 1)} }]`))).toMatchObject({
+      adjustRun: {
+        run: null,
+        userErrors: [{ code: 'PIN_IMPOSSIBLE', cause: 'MENTOR_IS_MEMBER', menteeApplication: { id: id('mentee', 1) } }],
+      },
+    });
+    await data(`mutation { signRun(input: { runId: "${runId}" }) { run { id } } }`);
+    await data(`mutation { announceRun(input: { runId: "${runId}" }) { run { id } } }`);
+    expect(await data(adjust(''))).toMatchObject({
+      adjustRun: { userErrors: [{ code: 'NOT_COMPUTED', state: 'ANNOUNCED' }] },
+    });
+  });
+});
+
+describe('asking about a run', () => {
+  const questions = () => `{ run(id: "${runId}") {
+    here: pair(${pairOf(1, 2)}) { isProposed cost { total placed moved } score { total } runnersUp { mentorApplication { id } } }
+    not: pair(${pairOf(2, 2)}) { isProposed obstacle score { total } cost { total } }
+    nobody: pair(${pairOf(8, 2)}) { isProposed }
+    waysIn(menteeApplicationId: "${id('mentee', 3)}") { kind mentorApplication { id } placed total } } }`;
+
+  it('explains a pair, what it costs and what would place somebody', async () => {
+    expect((await data(questions())).run).toEqual({
+      here: {
+        isProposed: true,
+        cost: { total: 0, placed: 0, moved: 0 },
+        score: { total: expect.any(Number) },
+        runnersUp: [],
+      },
+      not: { isProposed: false, obstacle: 'MENTOR_IS_MEMBER', score: null, cost: null },
+      nobody: null,
+      waysIn: [
+        { kind: 'ONE_MORE_PLACE', mentorApplication: { id: id('mentor', 1) }, placed: 1, total: expect.any(Number) },
+      ],
+    });
+  });
+
+  it('is for those who match, and not for the board', async () => {
+    expect((await subgraph.ask(asReviewer(programId), questions())).codes).toEqual([]);
+    expect((await subgraph.ask(asBoardMember(programId), questions())).codes).toEqual(Array(4).fill('FORBIDDEN'));
+  });
+});
+
+describe('verifying an old run', () => {
+  const VERIFY = (run: string) => `mutation { verifyRun(input: { runId: "${run}" }) {
+    verification { isInputIntact isSameEngine isProofAccepted isReproduced violation } userErrors { code state } } }`;
+
+  it('finds everything as it was', async () => {
+    expect((await data(VERIFY(runId))).verifyRun).toEqual({
+      verification: {
+        isInputIntact: true,
+        isSameEngine: true,
+        isProofAccepted: true,
+        isReproduced: true,
+        violation: null,
+      },
+      userErrors: [],
+    });
+  });
+
+  it('finds out that somebody changed the record', async () => {
+    await subgraph.dataSource.query(
+      `UPDATE run_record SET snapshot = jsonb_set(snapshot, '{mentors,0,freePlaces}', '1')`,
+    );
+    expect((await data(VERIFY(runId))).verifyRun.verification).toMatchObject({
+      isInputIntact: false,
+      isProofAccepted: false,
+      violation: expect.any(String),
+    });
+  });
+
+  it('is refused before there is a result', async () => {
+    const { startRun } = await data(
+      `mutation { startRun(input: { cycleId: "${cycleId}", goal: FAIREST }) { run { id } } }`,
+    );
+    expect((await data(VERIFY(startRun.run.id))).verifyRun).toEqual({
+      verification: null,
+      userErrors: [{ code: 'NOT_COMPUTED', state: 'QUEUED' }],
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import { ok, rejected, type Result } from '@bookends/result';
+import { adjustSnapshot, withoutPeople, type Adjustment, type AdjustmentRejection } from '../domain/adjust-snapshot';
+import { hasLeft } from '../domain/cycle';
+import { idOf, type RunId } from '../domain/ids';
+import { mayMatch } from '../domain/policies';
+import type { Run, RunState } from '../domain/run';
+import type { Snapshot } from '../domain/snapshot';
+import { forbidden, unknown, type AccessRejection, type Actor } from './access';
+import { queueRun } from './queue-run';
+import type { CommandPorts } from './start-run';
+import type { MatchingStores } from './stores';
+
+export type AdjustRunRejection =
+  AccessRejection | AdjustmentRejection | { readonly reason: 'not-adjustable'; readonly state: RunState };
+
+const ADJUSTABLE: readonly RunState[] = ['COMPUTED', 'SIGNED', 'CANCELLED'];
+
+/**
+ * Queues a child of a computed run: the same frozen pool without those who left since, with more pins and blocks. Nobody
+ * who applied meanwhile moves anything; the parent is untouched.
+ */
+export async function adjustRun(
+  { unitOfWork, clock, newId }: CommandPorts,
+  { actor, runId, adjustment }: { readonly actor: Actor; readonly runId: RunId; readonly adjustment: Adjustment },
+): Promise<Result<Run, AdjustRunRejection>> {
+  const at = await clock.now();
+  return unitOfWork.run(async (stores) => {
+    const parent = await stores.runs.find(runId);
+    if (parent === null) return unknown('run');
+    if (!mayMatch(actor, parent.programId)) return forbidden;
+    const cycle = await stores.cycles.lock(parent.cycleId);
+    const frozen = await stores.runs.snapshotOf(runId);
+    if (!cycle || !frozen || !ADJUSTABLE.includes(parent.state) || parent.summary === null)
+      return rejected({ reason: 'not-adjustable', state: parent.state });
+    const adjusted = adjustSnapshot(await withoutThoseWhoLeft(stores, frozen), adjustment);
+    if (!adjusted.isOk) return adjusted;
+    const { goal, seed } = parent;
+    const requestedBy = idOf<'Person'>(actor.personId);
+    const id = idOf<'Run'>(newId());
+    return ok(
+      await queueRun(stores, { id, cycle, snapshot: adjusted.value, goal, seed, parentRunId: runId, requestedBy, at }),
+    );
+  });
+}
+
+async function withoutThoseWhoLeft(stores: MatchingStores, snapshot: Snapshot): Promise<Snapshot> {
+  const ids = [...snapshot.mentors, ...snapshot.mentees].map(({ applicationId }) => applicationId);
+  const known = await stores.applications.findMany(ids);
+  return withoutPeople(snapshot, new Set(known.filter(hasLeft).map(({ applicationId }) => applicationId)));
+}

@@ -1,0 +1,66 @@
+import { InputError, SolveCancelled } from '@bookends/assignment';
+import type { Pair } from '../domain/candidate';
+import { computeRun, type RunWatch } from '../domain/compute-run';
+import { explainPair, type PairExplanation } from '../domain/explain-pair';
+import type { ApplicationId } from '../domain/ids';
+import type { RunOrder } from '../domain/posed-run';
+import type { RunOutcome } from '../domain/run-outcome';
+import { verifyRun, type RunRecord, type Verification } from '../domain/verify-run';
+import { waysIn, type WayIn } from '../domain/way-in';
+
+export type { RunProgress } from '../domain/run-progress';
+
+/** How a computation ended. Only bugs throw. */
+export type Computation =
+  | { readonly kind: 'computed'; readonly outcome: RunOutcome }
+  | { readonly kind: 'cancelled' }
+  /** This input can never be computed, however often it is tried. */
+  | { readonly kind: 'impossible'; readonly sentence: string };
+
+/** What takes too long for the thread that answers requests. Plain values, so that they can travel to another one. */
+export type EngineTask =
+  | { readonly kind: 'compute'; readonly order: RunOrder }
+  | { readonly kind: 'verify'; readonly order: RunOrder; readonly record: RunRecord }
+  | { readonly kind: 'explain-pair'; readonly order: RunOrder; readonly pair: Pair }
+  | { readonly kind: 'ways-in'; readonly order: RunOrder; readonly menteeId: ApplicationId };
+
+interface Answers {
+  readonly compute: Computation;
+  readonly verify: Verification;
+  readonly 'explain-pair': PairExplanation | null;
+  readonly 'ways-in': readonly WayIn[] | null;
+}
+export type AnswerTo<Task extends EngineTask> = Answers[Task['kind']];
+
+export interface TaskWatch {
+  readonly onProgress?: RunWatch['onProgress'];
+  readonly signal?: AbortSignal;
+}
+
+/** Port: has a task done elsewhere. Aborting a computation ends it with `cancelled`. */
+export type AskEngine = <Task extends EngineTask>(task: Task, watch?: TaskWatch) => Promise<AnswerTo<Task>>;
+
+/** Does a task here and now, blocking its thread; reads the watch's signal within 50 ms while it computes a run. */
+export function performTask(task: EngineTask, watch: RunWatch = {}): AnswerTo<EngineTask> {
+  switch (task.kind) {
+    case 'compute':
+      return computeOrder(task.order, watch);
+    case 'verify':
+      return verifyRun(task.order, task.record);
+    case 'explain-pair':
+      return explainPair(task.order, task.pair);
+    case 'ways-in':
+      return waysIn(task.order, task.menteeId);
+  }
+}
+
+/** Computes a run to its end, as a value. */
+export function computeOrder(order: RunOrder, watch: RunWatch = {}): Computation {
+  try {
+    return { kind: 'computed', outcome: computeRun(order, watch) };
+  } catch (error) {
+    if (error instanceof SolveCancelled) return { kind: 'cancelled' };
+    if (error instanceof InputError) return { kind: 'impossible', sentence: error.message };
+    throw error;
+  }
+}
