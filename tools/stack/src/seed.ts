@@ -1,13 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { TETHER } from './launch';
 import { Sentence } from './sentence';
 import type { Settings } from './settings';
-
-/** The compiled door of tools/seed; undefined where this checkout has none. */
-export function seedScript(checkout: string): string | undefined {
-  return [join(checkout, 'tools/seed/dist/run.js'), join(checkout, 'tools/seed/dist/src/run.js')].find(existsSync);
-}
 
 /**
  * Fills the demo through the running endpoint and passes every line it prints on as progress. Rejects with its last words
@@ -23,14 +17,14 @@ export function runSeed(options: {
   const { settings, say } = options;
   const words: string[] = [];
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', options.script], {
+    const child = spawn(process.execPath, ['-r', TETHER, '--enable-source-maps', options.script], {
       cwd: settings.checkout,
       signal: options.signal,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, ...options.environment, ENDPOINT: `${settings.publicUrl}/graphql` },
     });
-    child.stdout.setEncoding('utf8').on('data', (text: string) => text.split('\n').filter(Boolean).forEach(say));
-    child.stderr.setEncoding('utf8').on('data', (text: string) => void words.push(text));
+    child.stdout!.setEncoding('utf8').on('data', (text: string) => text.split('\n').filter(Boolean).forEach(say));
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => void words.push(text));
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) return resolve();

@@ -3,18 +3,16 @@ import { join } from 'node:path';
 import { announcement } from './announce';
 import { openChildLog } from './child-log';
 import { openDatabase, type Database } from './database';
-import { clearUnfinishedDemo, readDemoMark, writeDemoMark } from './demo-mark';
-import { environmentsOf, type Environments } from './environment';
+import { prepareDemoOrReal, seedDemo } from './demo';
+import { environmentsOf } from './environment';
 import { requireFreePorts } from './ports';
-import { prepareInstallation } from './prepare';
 import type { Progress } from './progress';
 import { untilReady } from './readiness';
 import { endRemains, forgetProcesses, recordProcesses } from './remains';
 import { rosterOf, type Member } from './roster';
 import { loadSecrets, type Secrets } from './secrets';
-import { runSeed, seedScript } from './seed';
 import type { Settings } from './settings';
-import { supervise, type Supervised } from './supervise';
+import { Supervised } from './supervise';
 
 const PATIENCE_MS = 12_000;
 
@@ -22,6 +20,7 @@ const PATIENCE_MS = 12_000;
 export class Stack {
   private readonly children: Supervised[] = [];
   private readonly stopped = new AbortController();
+  private opening: Promise<Database> | undefined;
   private database: Database | undefined;
 
   constructor(
@@ -42,18 +41,19 @@ export class Stack {
         (member) => member.doors,
       ),
     );
-    const ownerUrl = await this.bringUpDatabase(secrets);
+    const { ownerUrl } = await this.openDatabase(secrets);
+    await prepareDemoOrReal({ ownerUrl, settings, secrets, progress });
     if (this.isStopping) return;
     const environments = environmentsOf(settings, secrets, ownerUrl);
     await this.bringUpProcesses(rosterOf(settings, environments));
     if (this.isStopping) return;
-    await this.seedDemo(ownerUrl, environments);
+    await seedDemo({ ownerUrl, settings, environments, progress, signal: this.stopped.signal });
     if (!this.isStopping) process.stdout.write(announcement(settings, progress.elapsedSeconds()));
   }
 
   /** Whether there is anything to stop. */
   get hasStarted(): boolean {
-    return this.database !== undefined;
+    return this.opening !== undefined;
   }
 
   /** Ends the gateway, then the contexts, then mailbox and database; resolves when nothing of it is left. */
@@ -63,7 +63,7 @@ export class Stack {
       const due = this.children.filter(({ member }) => member.stage === stage);
       await Promise.all(due.map((child) => child.stop(PATIENCE_MS)));
     }
-    await this.database?.stop();
+    await (await this.opening?.catch(() => undefined))?.stop();
     forgetProcesses(this.settings.folder);
   }
 
@@ -82,22 +82,14 @@ export class Stack {
     return this.stopped.signal.aborted;
   }
 
-  private async bringUpDatabase(secrets: Secrets): Promise<string> {
+  private async openDatabase(secrets: Secrets): Promise<Database> {
     const { settings, progress } = this;
     progress.step(settings.databaseUrl === undefined ? 'Starting PostgreSQL' : 'Using the database of DATABASE_URL');
     const watch = { tell: (message: string) => progress.trouble(message), onChange: () => this.record() };
-    this.database = await openDatabase(settings, secrets, watch);
+    this.opening = openDatabase(settings, secrets, watch);
+    this.database = await this.opening;
     this.record();
-    const { ownerUrl } = this.database;
-    const { checkout, isDemo, isSeeded } = settings;
-    if (isSeeded && seedScript(checkout) !== undefined && (await readDemoMark(ownerUrl)) === 'unseeded') {
-      progress.step('The demo was never finished: making it anew');
-      await clearUnfinishedDemo(ownerUrl);
-    }
-    progress.step('Preparing the database');
-    const { isNew } = await prepareInstallation({ checkout, ownerUrl, isDemo, secrets });
-    if (isNew && isDemo) await writeDemoMark(ownerUrl, 'unseeded');
-    return ownerUrl;
+    return this.database;
   }
 
   private async bringUpProcesses(members: readonly Member[]): Promise<void> {
@@ -107,30 +99,13 @@ export class Stack {
       const tell = (message: string): void => progress.trouble(message);
       const file = join(settings.folder, 'logs', `${member.name}.log`);
       const log = openChildLog(file, (message) => tell(`${member.name}: ${message} (logs/${member.name}.log)`));
-      const child = supervise(member, { log, tell, cwd: settings.checkout, onChange: () => this.record() });
+      const child = new Supervised(member, { log, tell, cwd: settings.checkout, onChange: () => this.record() });
       this.children.push(child);
       this.record();
       await untilReady(child, log.tail, () => this.isStopping);
       if (!this.isStopping) progress.step(`  ${member.name} is ready`);
     });
     await Promise.all(ready);
-  }
-
-  private async seedDemo(ownerUrl: string, environments: Environments): Promise<void> {
-    const { settings, progress } = this;
-    const script = seedScript(settings.checkout);
-    if (!settings.isSeeded || script === undefined || (await readDemoMark(ownerUrl)) !== 'unseeded') return;
-    progress.step('Filling the demo (once)');
-    const environment = { ...environments.server('applications'), OWNER_DATABASE_URL: ownerUrl };
-    const say = (message: string): void => progress.step(`  ${message}`);
-    try {
-      await runSeed({ script, settings, environment, say, signal: this.stopped.signal });
-      await writeDemoMark(ownerUrl, 'seeded');
-    } catch (error) {
-      if (this.isStopping) return;
-      progress.trouble(error instanceof Error ? error.message : String(error));
-      progress.trouble('Everything runs, but the demo is not complete; the next start makes it anew.');
-    }
   }
 
   /** What runs right now, for the start after a kill -9. */

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import type { ChildLog } from './child-log';
 import { restartDelayMs } from './restart-delay';
 import type { Member } from './roster';
-import { supervise, type Supervised } from './supervise';
+import { Supervised } from './supervise';
 
 const quiet: ChildLog = { write: () => undefined, tail: () => '' };
 const member = (script: string): Member => ({
@@ -21,7 +21,7 @@ describe('a process of the stack', () => {
   let told: string[];
   const start = (script: string): void => {
     told = [];
-    child = supervise(member(script), {
+    child = new Supervised(member(script), {
       log: quiet,
       cwd: tmpdir(),
       onChange: () => undefined,
