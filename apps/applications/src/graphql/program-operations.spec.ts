@@ -253,6 +253,12 @@ describe('people', () => {
     expect(payload).toEqual({ person: null, userErrors: [{ code: 'NOT_AN_ADDRESS', field: ['email'] }] });
   });
 
+  it('get no account for a role in a program that there is not', async () => {
+    const input = { programId: OTHER_ID, email: 'new@example.org', role: 'REVIEWER' };
+    const { codes } = await change('grantRole', 'GrantRole', 'userErrors { code }', input, asAdministrator());
+    expect([codes, await letters()]).toEqual([['NOT_FOUND'], []]);
+  });
+
   it('change their own profile', async () => {
     const update = (input: object) =>
       change(

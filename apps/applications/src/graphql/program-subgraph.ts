@@ -72,7 +72,7 @@ export function programSubgraph(ports: ProgramSubgraphPorts): Pick<SubgraphParts
       new OpenCycleMutation(programs, batches, clock),
       new ExtendWindowMutation(programs, batches, clock),
       new MoveCycleMutation(programs, batches, clock),
-      new GrantRoleMutation(programs),
+      new GrantRoleMutation(programs, batches),
       new RevokeRoleMutation(programs),
       new UpdateMyProfileMutation(programs),
       new IdentifyMutation(programs, administrators),

@@ -75,6 +75,7 @@ function cycleStore(cycles: Map<string, Cycle>, forms: Form[], windowChanges: Wi
 function personStore(people: Map<string, Person>, machineNow: () => Date): PersonStore {
   return {
     find: async (id) => people.get(id) ?? null,
+    lock: async (id) => people.get(id) ?? null,
     findByAddress: async (email) => [...people.values()].find((person) => person.email === email) ?? null,
     register: async (person) => added(people, person, ({ email }) => email),
     save: async (person) => void people.set(person.id, person),

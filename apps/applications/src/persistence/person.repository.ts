@@ -6,6 +6,7 @@ import { PersonRow } from './person.row';
 export function createPersonStore(manager: EntityManager): PersonStore {
   return {
     find: (id) => manager.findOneBy(PersonRow, { id }),
+    lock: (id) => manager.findOne(PersonRow, { where: { id }, lock: { mode: 'pessimistic_write' } }),
     findByAddress: (email) => manager.findOneBy(PersonRow, { email }),
     register: (person) => insertOnce(manager, PersonRow, { ...person }),
     save: async (person) => void (await manager.save(PersonRow, { ...person })),

@@ -80,8 +80,10 @@ export function programStoresContract(fresh: () => Promise<UnitOfWork<ProgramSto
       await people.findByAddress('ada@example.org'),
       await people.findByAddress('nobody@example.org'),
       await people.find(OTHER_ID),
+      await people.lock(OTHER_ID),
+      await people.lock(PERSON_ID),
     ]);
-    expect(answers).toEqual([true, false, examplePerson(), null, null]);
+    expect(answers).toEqual([true, false, examplePerson(), null, null, null, examplePerson()]);
   });
 
   it('saves a person, and ends the sessions of one without touching the rest', async () => {

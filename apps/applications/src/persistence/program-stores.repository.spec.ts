@@ -1,9 +1,18 @@
-import { createUnitOfWork } from '@bookends/persistence';
+import { fixedClock } from '@bookends/clock';
+import { createUnitOfWork, newId } from '@bookends/persistence';
 import { createTestDatabase, type TestDatabase } from '@bookends/testing';
 import type { DataSource } from 'typeorm';
-import { exampleCycle, examplePerson, exampleProgram, OTHER_ID, PROGRAM_ID } from '../domain/program-examples';
+import {
+  exampleCycle,
+  examplePerson,
+  exampleProgram,
+  OTHER_ID,
+  PERSON_ID,
+  PROGRAM_ID,
+} from '../domain/program-examples';
 import { migrations } from './migrations';
 import { programEntities, programStores } from './program-stores.repository';
+import { updateProfile } from '../usecases/update-profile';
 import { programStoresContract } from './program-stores.contract';
 
 let database: TestDatabase;
@@ -42,6 +51,20 @@ describe('the stores of the program side in PostgreSQL', () => {
       ),
     );
     expect(answers.filter(Boolean)).toHaveLength(1);
+  });
+
+  it('tell of each of two changes that come at a time, under its own revision', async () => {
+    const unitOfWork = await emptied();
+    await unitOfWork.run(({ people }) => people.register(examplePerson()));
+    const ports = { unitOfWork, clock: fixedClock('2021-09-01T00:00:00Z'), newId };
+    const changes = [{ givenName: 'Ada' }, { locale: 'pl' }, { timeZone: 'Europe/Warsaw' }];
+    await Promise.all(changes.map((change) => updateProfile(ports, { personId: PERSON_ID, changes: change })));
+    expect(await unitOfWork.run(({ people }) => people.find(PERSON_ID))).toMatchObject({
+      ...changes[0],
+      ...changes[1],
+      ...changes[2],
+      revision: 4,
+    });
   });
 
   it('keep the old dates of a window', async () => {

@@ -42,6 +42,8 @@ export interface CycleStore {
 
 export interface PersonStore {
   find(id: string): Promise<Person | null>;
+  /** Held for this transaction: whoever changes the person at the same time waits. */
+  lock(id: string): Promise<Person | null>;
   findByAddress(email: string): Promise<Person | null>;
   /** Adds them; false, and nothing added, when the address is known. */
   register(person: Person): Promise<boolean>;

@@ -11,7 +11,7 @@ export async function updateProfile(
   const at = await ports.clock.now();
   return ports.unitOfWork.run<Result<Person, ProfileRejection | { readonly reason: 'unknown-person' }>>(
     async ({ people, outbox, audit }) => {
-      const before = await people.find(input.personId);
+      const before = await people.lock(input.personId);
       if (!before) return rejected({ reason: 'unknown-person' });
       const result = withProfile(before, input.changes);
       if (!result.isOk || result.value === before) return result;

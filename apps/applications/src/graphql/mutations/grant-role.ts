@@ -7,6 +7,7 @@ import { grantRole } from '../../usecases/change-role';
 import { identifyPerson } from '../../usecases/identify-person';
 import type { ProgramPorts } from '../../usecases/program-stores';
 import { PersonType, toPerson } from '../person.type';
+import type { ProgramBatches } from '../program-batches';
 import { ProgramRole } from '../program-enums';
 import { registerErrorCodes } from '../program-error-codes';
 
@@ -41,7 +42,10 @@ export class GrantRolePayload {
 
 @Resolver()
 export class GrantRoleMutation {
-  constructor(private readonly ports: ProgramPorts) {}
+  constructor(
+    private readonly ports: ProgramPorts,
+    private readonly batches: ProgramBatches,
+  ) {}
 
   @Mutation(() => GrantRolePayload, {
     description:
@@ -54,6 +58,7 @@ export class GrantRoleMutation {
     const viewer = requirePerson(context);
     const { programId, role } = input;
     if (!mayGrantRoles(viewer, programId)) throw forbidden('Roles are given by coordinators of the program.');
+    if (!(await context.load(this.batches.programs, programId))) throw notFound('program');
     const email = normaliseAddress(input.email);
     if (!isAddress(email)) {
       return { userErrors: [{ code: codes.NOT_AN_ADDRESS, message: 'This is no e-mail address.', field: ['email'] }] };
