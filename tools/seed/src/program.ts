@@ -31,7 +31,8 @@ export async function makeProgram(by: Visitor): Promise<Program> {
 
 /** The cycle of 2021-2022 from the built-in template, planned and not yet open. */
 export async function planCycle(by: Visitor, programId: string): Promise<string> {
-  const input = { programId, name: '2021-2022', year: 2021, template: 'default' };
+  const policies = { isScoreShownToPair: true };
+  const input = { programId, name: '2021-2022', year: 2021, template: 'default', policies };
   const { cycle } = await by.act<{ cycle: { id: string } }>('createCycle', input, 'cycle { id }');
   return cycle.id;
 }

@@ -13,7 +13,6 @@ const READ_BY_REVIEWER = 6;
 export async function reviewSeason(cast: Cast, season: Season, say: (message: string) => void): Promise<void> {
   const { coordinator, reviewer, secondReviewer } = cast;
   const { cycleId, menteeApplicationId, waitlistedApplicationId } = season;
-  await travelTo(coordinator, '2021-10-14T15:00:00Z');
   await assign(coordinator, cycleId, [await idOf(reviewer), await idOf(secondReviewer)]);
   await review(reviewer, cycleId, READ_BY_REVIEWER);
   await travelTo(coordinator, '2021-10-28T15:00:00Z');
