@@ -17,7 +17,7 @@ export type MailOutcome =
   /** It could not be written at all: a template or a row is broken. */
   | { readonly kind: 'not-written'; readonly reason: string };
 
-const DEAD_ADDRESS_CODES = new Set([550, 551, 553]);
+const DEAD_ADDRESS_CODES = new Set([501, 550, 551, 553]);
 
 /** Reads a mail server's refusal: `stage` is the command that it answered. */
 export function readRefusal(code: number, reply: string, stage: 'recipient' | 'other'): MailOutcome {
