@@ -14,6 +14,7 @@ import { sweepConfirmations } from './jobs/sweep-confirmations';
 import { sweepRuns } from './jobs/sweep-runs';
 import { engineRunsRepository } from './persistence/engine-runs.repository';
 import { matchingReads } from './persistence/matching-reads.repository';
+import { sha256 } from './persistence/sha256';
 import { rows, storesOf } from './persistence/stores';
 
 /** A worker that is silent for so long has lost its run. */
@@ -31,14 +32,15 @@ export function compose(config: MatchingConfig, applicationName: 'matching' | 'm
   const dataSource = createDataSource({ url, schema: 'matching', entities: rows, applicationName, logger });
   const clock = databaseClock(toQueryable(dataSource));
   const unitOfWork = createUnitOfWork(dataSource, storesOf);
-  const questions = { reads: matchingReads(dataSource), ask: askInThreads(QUESTIONS_AT_ONCE) };
+  const questions = { reads: matchingReads(dataSource), ask: askInThreads(QUESTIONS_AT_ONCE), digest: sha256 };
   return {
     logger,
     metrics,
     dataSource,
     clock,
     questions,
-    schema: () => buildSubgraph(matchingSubgraph({ ...questions, commands: { unitOfWork, clock, newId } })),
+    schema: () =>
+      buildSubgraph(matchingSubgraph({ ...questions, commands: { unitOfWork, clock, newId, digest: sha256 } })),
     startJobs: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
       const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));

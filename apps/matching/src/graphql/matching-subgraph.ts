@@ -1,6 +1,7 @@
 import type { Batch, SubgraphParts } from '@bookends/subgraph';
 import { mayReadMatch, mayReadRuns } from '../domain/policies';
 import type { AskEngine } from '../usecases/engine-task';
+import type { Digest } from '../usecases/input-hash';
 import type { MatchingReads } from '../usecases/reads';
 import type { CommandPorts } from '../usecases/start-run';
 import { CycleResolver } from './cycle.resolver';
@@ -21,18 +22,20 @@ import { viewerOf } from './viewer';
 export function matchingSubgraph(ports: {
   readonly reads: MatchingReads;
   readonly ask: AskEngine;
+  readonly digest: Digest;
   readonly commands: CommandPorts;
 }): SubgraphParts {
-  const { reads, ask, commands } = ports;
+  const { reads, ask, digest, commands } = ports;
+  const questions = { reads, ask, digest };
   const batches = createReadBatches(reads);
   return {
     resolvers: [
       new RunQuery(batches),
       new MatchQuery(reads, batches),
       new RunResolver(reads, batches),
-      new RunQuestionsResolver({ reads, ask }, batches),
+      new RunQuestionsResolver(questions, batches),
       new RunComparisonResolver(),
-      new VerifyRunMutation({ reads, ask }),
+      new VerifyRunMutation(questions),
       new MatchResolver(batches),
       new CycleResolver(reads, batches),
       ...mutationClasses.map((Mutation) => new Mutation(commands)),

@@ -11,6 +11,7 @@ import { computeRunJob } from '../jobs/compute-run.job';
 import { engineRunsRepository } from '../persistence/engine-runs.repository';
 import { matchingReads } from '../persistence/matching-reads.repository';
 import { openSampleDatabase, type SampleDatabase } from '../persistence/sample-database';
+import { sha256 } from '../persistence/sha256';
 import { accepted, at, sampleCycle } from '../persistence/sample-stores';
 import { performTask, type AskEngine } from '../usecases/engine-task';
 import { matchingSubgraph } from './matching-subgraph';
@@ -43,7 +44,9 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const { dataSource, unitOfWork } = sample;
   const clock = fixedClock(at);
   const reads = matchingReads(dataSource);
-  const schema = buildSubgraph(matchingSubgraph({ reads, ask: askHere, commands: { unitOfWork, clock, newId } }));
+  const schema = buildSubgraph(
+    matchingSubgraph({ reads, ask: askHere, digest: sha256, commands: { unitOfWork, clock, newId, digest: sha256 } }),
+  );
   const engine = engineRunsRepository(dataSource, 10_000);
   const job = computeRunJob({ engine, clock, beatMs: 1000, ask: askHere });
   return {

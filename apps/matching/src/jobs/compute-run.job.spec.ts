@@ -3,7 +3,8 @@ import { sampleMentee, sampleMentor, sampleSnapshot } from '../domain/sample-poo
 import { engineRunsRepository } from '../persistence/engine-runs.repository';
 import { openSampleDatabase, type SampleDatabase } from '../persistence/sample-database';
 import { at, queuedRun } from '../persistence/sample-stores';
-import { computeOrder, performTask, type AskEngine, type Computation, type TaskWatch } from '../usecases/engine-task';
+import { computeOrder } from '../domain/computation';
+import { performTask, type AskEngine, type Computation, type TaskWatch } from '../usecases/engine-task';
 import type { EngineRuns } from '../usecases/engine-runs';
 import { askInThreads } from './ask-in-thread';
 import { computeRunJob } from './compute-run.job';

@@ -4,6 +4,7 @@ import { computeRun, ENGINE_VERSION } from '../domain/compute-run';
 import type { Run } from '../domain/run';
 import { sampleId } from '../domain/sample-pool';
 import type { Snapshot } from '../domain/snapshot';
+import { sha256 } from './sha256';
 import type { Actor } from '../usecases/access';
 import type { KeptProposal } from '../usecases/proposals';
 import { inputHash } from '../usecases/input-hash';
@@ -57,7 +58,7 @@ export function queuedRun(n: number, snapshot: Snapshot, traits: Partial<Run> = 
     state: 'QUEUED',
     goal: 'MOST_THEN_BEST',
     seed: 0,
-    inputHash: inputHash({ snapshot, goal: 'MOST_THEN_BEST', seed: 0 }),
+    inputHash: inputHash(sha256, { snapshot, goal: 'MOST_THEN_BEST', seed: 0 }),
     engineVersion: ENGINE_VERSION,
     requestedBy: sampleId(1, 50),
     requestedAt: at,

@@ -20,7 +20,7 @@ const ADJUSTABLE: readonly RunState[] = ['COMPUTED', 'SIGNED', 'CANCELLED'];
  * who applied meanwhile moves anything; the parent is untouched.
  */
 export async function adjustRun(
-  { unitOfWork, clock, newId }: CommandPorts,
+  { unitOfWork, clock, newId, digest }: CommandPorts,
   { actor, runId, adjustment }: { readonly actor: Actor; readonly runId: RunId; readonly adjustment: Adjustment },
 ): Promise<Result<Run, AdjustRunRejection>> {
   const at = await clock.now();
@@ -35,11 +35,8 @@ export async function adjustRun(
     const adjusted = adjustSnapshot(await withoutThoseWhoLeft(stores, frozen), adjustment);
     if (!adjusted.isOk) return adjusted;
     const { goal, seed } = parent;
-    const requestedBy = idOf<'Person'>(actor.personId);
-    const id = idOf<'Run'>(newId());
-    return ok(
-      await queueRun(stores, { id, cycle, snapshot: adjusted.value, goal, seed, parentRunId: runId, requestedBy, at }),
-    );
+    const who = { id: idOf<'Run'>(newId()), parentRunId: runId, requestedBy: idOf<'Person'>(actor.personId), at };
+    return ok(await queueRun(stores, { ...who, cycle, snapshot: adjusted.value, goal, seed, digest }));
   });
 }
 

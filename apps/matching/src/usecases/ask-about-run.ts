@@ -7,13 +7,9 @@ import type { RunOrder } from '../domain/posed-run';
 import type { EnginePorts } from './verify-kept-run';
 
 /** Why a pair is proposed or not in a run, and what it would cost; null when somebody of it is not in the run. */
-export async function askAboutPair(
-  { reads, ask }: EnginePorts,
-  run: RunInput,
-  pair: Pair,
-): Promise<PairExplanation | null> {
-  const order = await orderOf({ reads, ask }, run);
-  return order && ask({ kind: 'explain-pair', order, pair });
+export async function askAboutPair(ports: EnginePorts, run: RunInput, pair: Pair): Promise<PairExplanation | null> {
+  const order = await orderOf(ports, run);
+  return order && ports.ask({ kind: 'explain-pair', order, pair });
 }
 
 /** What would place a mentee whom a run left out; null when the mentee is not in the run. */

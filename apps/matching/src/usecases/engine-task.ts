@@ -1,21 +1,14 @@
-import { InputError, SolveCancelled } from '@bookends/assignment';
 import type { Pair } from '../domain/candidate';
-import { computeRun, type RunWatch } from '../domain/compute-run';
+import { computeOrder, type Computation } from '../domain/computation';
+import type { RunWatch } from '../domain/compute-run';
 import { explainPair, type PairExplanation } from '../domain/explain-pair';
 import type { ApplicationId } from '../domain/ids';
 import type { RunOrder } from '../domain/posed-run';
-import type { RunOutcome } from '../domain/run-outcome';
 import { verifyRun, type RunRecord, type Verification } from '../domain/verify-run';
 import { waysIn, type WayIn } from '../domain/way-in';
 
+export type { Computation } from '../domain/computation';
 export type { RunProgress } from '../domain/run-progress';
-
-/** How a computation ended. Only bugs throw. */
-export type Computation =
-  | { readonly kind: 'computed'; readonly outcome: RunOutcome }
-  | { readonly kind: 'cancelled' }
-  /** This input can never be computed, however often it is tried. */
-  | { readonly kind: 'impossible'; readonly sentence: string };
 
 /** What takes too long for the thread that answers requests. Plain values, so that they can travel to another one. */
 export type EngineTask =
@@ -51,16 +44,5 @@ export function performTask(task: EngineTask, watch: RunWatch = {}): AnswerTo<En
       return explainPair(task.order, task.pair);
     case 'ways-in':
       return waysIn(task.order, task.menteeId);
-  }
-}
-
-/** Computes a run to its end, as a value. */
-export function computeOrder(order: RunOrder, watch: RunWatch = {}): Computation {
-  try {
-    return { kind: 'computed', outcome: computeRun(order, watch) };
-  } catch (error) {
-    if (error instanceof SolveCancelled) return { kind: 'cancelled' };
-    if (error instanceof InputError) return { kind: 'impossible', sentence: error.message };
-    throw error;
   }
 }

@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { RunOrder } from '../domain/posed-run';
 import { canonical } from '../domain/snapshot';
 
+/** Port: SHA-256 of a text, in hex. */
+export type Digest = (text: string) => string;
+
 /**
- * SHA-256, in hex, over all that a run depends on but the engine. The same for two equal pools, whatever order their
- * lists or the keys of their objects are in.
+ * The digest of all that a run depends on but the engine. The same for two equal pools, whatever order their lists or the
+ * keys of their objects are in.
  */
-export function inputHash({ snapshot, goal, seed }: RunOrder): string {
-  return createHash('sha256')
-    .update(stableJson({ snapshot: canonical(snapshot), goal, seed }))
-    .digest('hex');
+export function inputHash(digest: Digest, { snapshot, goal, seed }: RunOrder): string {
+  return digest(stableJson({ snapshot: canonical(snapshot), goal, seed }));
 }
 
 function stableJson(value: unknown): string {

@@ -4,6 +4,7 @@ import { fakeUnitOfWork } from '@bookends/testing';
 import { sampleId, sampleMentee, sampleMentor, sampleSnapshot } from '../domain/sample-pool';
 import { memoryStores, type MemoryStores } from '../persistence/memory-stores';
 import { accepted, at, computedRun, coordinator, sampleCycle, stranger } from '../persistence/sample-stores';
+import { sha256 } from '../persistence/sha256';
 import { announceRun } from './announce-run';
 import { confirmMatch } from './confirm-match';
 import { flagOverdueConfirmations } from './flag-overdue-confirmations';
@@ -23,7 +24,7 @@ const matches = () => [...stores.state.matches.values()];
 
 beforeEach(async () => {
   stores = memoryStores();
-  ports = { unitOfWork: fakeUnitOfWork(stores), clock: fixedClock(at), newId };
+  ports = { unitOfWork: fakeUnitOfWork(stores), clock: fixedClock(at), newId, digest: sha256 };
   await stores.cycles.saveNewer(sampleCycle);
   for (const candidate of [...mentors, ...mentees]) await stores.applications.saveNewer(accepted(candidate));
   const { run, proposals } = computedRun(1, sampleSnapshot(mentors, mentees));

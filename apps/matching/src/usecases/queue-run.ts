@@ -3,7 +3,7 @@ import type { Cycle } from '../domain/cycle';
 import type { PersonId, RunId } from '../domain/ids';
 import type { Run, RunGoal } from '../domain/run';
 import type { Snapshot } from '../domain/snapshot';
-import { inputHash } from './input-hash';
+import { inputHash, type Digest } from './input-hash';
 import type { MatchingStores } from './stores';
 
 export interface RunRequest {
@@ -15,6 +15,7 @@ export interface RunRequest {
   readonly parentRunId: RunId | null;
   readonly requestedBy: PersonId;
   readonly at: Date;
+  readonly digest: Digest;
 }
 
 /**
@@ -22,8 +23,8 @@ export interface RunRequest {
  * that run: the result could not differ.
  */
 export async function queueRun(stores: MatchingStores, request: RunRequest): Promise<Run> {
-  const { id, cycle, snapshot, goal, seed, parentRunId, requestedBy, at } = request;
-  const hash = inputHash({ snapshot, goal, seed });
+  const { id, cycle, snapshot, goal, seed, parentRunId, requestedBy, at, digest } = request;
+  const hash = inputHash(digest, { snapshot, goal, seed });
   const same = await stores.runs.findSame(cycle.id, hash, ENGINE_VERSION);
   if (same && same.parentRunId === parentRunId) return same;
   const run: Run = {

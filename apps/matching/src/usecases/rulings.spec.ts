@@ -4,6 +4,7 @@ import { defaultCriteriaSet } from '../domain/criteria-set';
 import { sampleId, sampleMentee, sampleMentor } from '../domain/sample-pool';
 import { memoryStores, type MemoryStores } from '../persistence/memory-stores';
 import { accepted, at, coordinator, cycleId, reviewer, sampleCycle } from '../persistence/sample-stores';
+import { sha256 } from '../persistence/sha256';
 import { liftRuling } from './lift-ruling';
 import { blockPair, pinPair } from './rule-on-pair';
 import { setCriteria } from './set-criteria';
@@ -21,7 +22,12 @@ let ports: CommandPorts;
 let made = 0;
 beforeEach(async () => {
   stores = memoryStores();
-  ports = { unitOfWork: fakeUnitOfWork(stores), clock: fixedClock(at), newId: () => sampleId(++made, 97) };
+  ports = {
+    unitOfWork: fakeUnitOfWork(stores),
+    clock: fixedClock(at),
+    newId: () => sampleId(++made, 97),
+    digest: sha256,
+  };
   await stores.cycles.saveNewer(sampleCycle);
   for (const candidate of [...mentors, ...mentees]) await stores.applications.saveNewer(accepted(candidate));
 });

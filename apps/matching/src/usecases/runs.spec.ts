@@ -3,6 +3,7 @@ import { fakeUnitOfWork } from '@bookends/testing';
 import { sampleId, sampleMentee, sampleMentor, sampleSnapshot } from '../domain/sample-pool';
 import { memoryStores, type MemoryStores } from '../persistence/memory-stores';
 import { accepted, at, computedRun, coordinator, cycleId, reviewer, sampleCycle } from '../persistence/sample-stores';
+import { sha256 } from '../persistence/sha256';
 import { announceRun } from './announce-run';
 import { cancelRun } from './cancel-run';
 import { signRun } from './sign-run';
@@ -18,7 +19,12 @@ let made = 0;
 
 beforeEach(async () => {
   stores = memoryStores();
-  ports = { unitOfWork: fakeUnitOfWork(stores), clock: fixedClock(at), newId: () => sampleId(++made, 99) };
+  ports = {
+    unitOfWork: fakeUnitOfWork(stores),
+    clock: fixedClock(at),
+    newId: () => sampleId(++made, 99),
+    digest: sha256,
+  };
   await stores.cycles.saveNewer(sampleCycle);
   for (const candidate of [...mentors, ...mentees]) await stores.applications.saveNewer(accepted(candidate));
 });

@@ -7,6 +7,7 @@ import { mayMatch } from '../domain/policies';
 import { LARGEST_SEED, type Run, type RunGoal } from '../domain/run';
 import { forbidden, unknown, type AccessRejection, type Actor } from './access';
 import { freezePool } from './freeze-pool';
+import type { Digest } from './input-hash';
 import { queueRun } from './queue-run';
 import type { MatchingStores } from './stores';
 
@@ -14,6 +15,7 @@ export interface CommandPorts {
   readonly unitOfWork: UnitOfWork<MatchingStores>;
   readonly clock: Clock;
   readonly newId: () => string;
+  readonly digest: Digest;
 }
 
 export type StartRunRejection =
@@ -24,7 +26,7 @@ export type StartRunRejection =
 
 /** Freezes the pool of a cycle and keeps a run over it, to be computed by a worker. Seed 0 unless given. */
 export async function startRun(
-  { unitOfWork, clock, newId }: CommandPorts,
+  { unitOfWork, clock, newId, digest }: CommandPorts,
   input: { readonly actor: Actor; readonly cycleId: CycleId; readonly goal: RunGoal; readonly seed?: number | null },
 ): Promise<Result<Run, StartRunRejection>> {
   const at = await clock.now();
@@ -42,7 +44,17 @@ export async function startRun(
     const requestedBy = idOf<'Person'>(input.actor.personId);
     const id = idOf<'Run'>(newId());
     return ok(
-      await queueRun(stores, { id, cycle, snapshot, goal: input.goal, seed, parentRunId: null, requestedBy, at }),
+      await queueRun(stores, {
+        id,
+        cycle,
+        snapshot,
+        goal: input.goal,
+        seed,
+        parentRunId: null,
+        requestedBy,
+        at,
+        digest,
+      }),
     );
   });
 }

@@ -6,7 +6,7 @@ import type { RunState } from '../domain/run';
 import type { Verification } from '../domain/verify-run';
 import { forbidden, unknown, type AccessRejection, type Actor } from './access';
 import type { AskEngine } from './engine-task';
-import { inputHash } from './input-hash';
+import { inputHash, type Digest } from './input-hash';
 import type { MatchingReads } from './reads';
 
 export interface RunVerification extends Verification {
@@ -21,11 +21,12 @@ export type VerifyRunRejection = AccessRejection | { readonly reason: 'not-compu
 export interface EnginePorts {
   readonly reads: MatchingReads;
   readonly ask: AskEngine;
+  readonly digest: Digest;
 }
 
 /** Verifies an old run from its record alone: input by its hash, proof by the checker, result by computing it again. */
 export async function verifyKeptRun(
-  { reads, ask }: EnginePorts,
+  { reads, ask, digest }: EnginePorts,
   { actor, runId }: { readonly actor: Actor | 'operator'; readonly runId: RunId },
 ): Promise<Result<RunVerification, VerifyRunRejection>> {
   const run = (await reads.runs([runId])).get(runId);
@@ -44,7 +45,7 @@ export async function verifyKeptRun(
   const verification = await ask({ kind: 'verify', order, record: { pairs, total: summary.total, certificate } });
   return ok({
     ...verification,
-    isInputIntact: inputHash(order) === run.inputHash,
+    isInputIntact: inputHash(digest, order) === run.inputHash,
     isSameEngine: run.engineVersion === ENGINE_VERSION,
   });
 }
