@@ -2,7 +2,7 @@ import { ok, rejected, type Result } from '@bookends/result';
 import { endOfDay, localDateOf, startOfDay } from '@bookends/timeline';
 import type { Application } from './application';
 import { factsOf, type ApplicationRole } from './applicant-facts';
-import { judgeEligibility, type EligibilityVerdict } from './eligibility';
+import { judgeEligibility, type EligibilityTerms, type EligibilityVerdict } from './eligibility';
 import type { Question } from './question';
 
 /** What of a cycle concerns its applications. */
@@ -41,17 +41,18 @@ export function mayStillChange(terms: CycleTerms, application: Application, now:
   return isAwaited ? ok() : checkWindow(terms, now);
 }
 
-/** Every eligibility rule as it stands for the application today. */
+/** What the rules measure against on one day; made once for any number of applications. */
+export type EligibilityDay = Omit<EligibilityTerms, 'isFundingAwarded'>;
+
+export function eligibilityDay(terms: CycleTerms, now: Date): EligibilityDay {
+  const { endsOn: cycleEndsOn, leastCapacity, mostCapacity, timeZone } = terms;
+  return { today: localDateOf(now, timeZone), cycleEndsOn, leastCapacity, mostCapacity };
+}
+
+/** Every eligibility rule as it stands for the application on that day. */
 export function eligibilityOf(
-  application: Pick<Application, 'role' | 'answers' | 'fundingAwardedAt'>,
-  terms: CycleTerms,
-  now: Date,
+  { role, answers, fundingAwardedAt }: Pick<Application, 'role' | 'answers' | 'fundingAwardedAt'>,
+  day: EligibilityDay,
 ): readonly EligibilityVerdict[] {
-  return judgeEligibility(factsOf(application.role, application.answers), {
-    today: localDateOf(now, terms.timeZone),
-    cycleEndsOn: terms.endsOn,
-    leastCapacity: terms.leastCapacity,
-    mostCapacity: terms.mostCapacity,
-    isFundingAwarded: application.fundingAwardedAt !== null,
-  });
+  return judgeEligibility(factsOf(role, answers), { ...day, isFundingAwarded: fundingAwardedAt !== null });
 }

@@ -4,7 +4,7 @@ import { answerSentence } from './answer-words';
 import { missingAnswers, readAnswer, type AnswerRule, type Answers, type AnswerValue } from './answers';
 import type { ApplicationRole } from './applicant-facts';
 import type { ImportProblem, ImportRule } from './application-import';
-import { eligibilityOf, type CycleTerms } from './cycle-terms';
+import { eligibilityDay, eligibilityOf, type CycleTerms, type EligibilityDay } from './cycle-terms';
 import { readDemographics, type Demographics } from './demographics';
 import { failures } from './eligibility';
 import type { ImportColumns } from './import-columns';
@@ -28,7 +28,21 @@ export interface ImportSetting {
   readonly role: ApplicationRole;
   readonly terms: CycleTerms;
   readonly columns: ImportColumns;
-  readonly now: Date;
+  readonly opensAt: Date;
+  readonly closedAt: Date;
+  readonly day: EligibilityDay;
+}
+
+/** Calendars are asked once for a file, not once for a row. */
+export function importSetting(
+  role: ApplicationRole,
+  terms: CycleTerms,
+  columns: ImportColumns,
+  now: Date,
+): ImportSetting {
+  const opensAt = startOfDay(terms.opensOn, terms.timeZone);
+  const closedAt = endOfDay(terms.closesOn, terms.timeZone);
+  return { role, terms, columns, opensAt, closedAt, day: eligibilityDay(terms, now) };
 }
 
 const LONGEST_NAME = 100;
@@ -55,7 +69,7 @@ export function readImportRow(
     email: readEmail(cell('email'), complain),
     givenName: readName('given_name', raw, complain),
     familyName: readName('family_name', raw, complain),
-    submittedAt: readSubmittedAt(cell('submitted_at'), setting.terms, complain),
+    submittedAt: readSubmittedAt(cell('submitted_at'), setting, complain),
     answers: readAnswers(cell, setting, complain),
     demographics: columns.hasDemographics ? readBackground(cell, complain) : null,
   };
@@ -89,13 +103,13 @@ function readName(column: string, cell: Cell, complain: Complain): string {
 
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-function readSubmittedAt(text: string, terms: CycleTerms, complain: Complain): Date {
+function readSubmittedAt(text: string, { terms, opensAt, closedAt }: ImportSetting, complain: Complain): Date {
   const moment = new Date(MOMENT.test(text.trim()) ? text.trim() : Number.NaN);
   if (Number.isNaN(moment.getTime()))
     complain('submitted_at', 'NOT_A_MOMENT', 'This must be a moment with its zone, as 2021-09-30T20:33:00Z.');
-  else if (moment < startOfDay(terms.opensOn, terms.timeZone))
+  else if (moment < opensAt)
     complain('submitted_at', 'BEFORE_WINDOW', `Applications opened on ${terms.opensOn} (${terms.timeZone}).`);
-  else if (moment >= endOfDay(terms.closesOn, terms.timeZone))
+  else if (moment >= closedAt)
     complain(
       'submitted_at',
       'AFTER_WINDOW',
@@ -145,7 +159,7 @@ const eligibilitySentences = {
 } as const;
 
 /** Who is not a member yet is imported: they cannot be accepted until they are, or until an award pays for it. */
-function checkEligibility(answers: Answers, { role, terms, now }: ImportSetting, complain: Complain): void {
-  for (const { rule, question } of failures(eligibilityOf({ role, answers, fundingAwardedAt: null }, terms, now)))
+function checkEligibility(answers: Answers, { role, day }: ImportSetting, complain: Complain): void {
+  for (const { rule, question } of failures(eligibilityOf({ role, answers, fundingAwardedAt: null }, day)))
     if (rule !== 'MENTOR_MEMBERSHIP' && rule !== 'MENTOR_FUNDING') complain(question, rule, eligibilitySentences[rule]);
 }

@@ -2,7 +2,7 @@ import { forbidden, type SubgraphContext } from '@bookends/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { missingAnswers, writeAnswer } from '../domain/answers';
 import { answersFor, mayReadApplicant, mayReadReviews, mayReadStanding } from '../domain/application-policies';
-import { eligibilityOf, type CycleTerms } from '../domain/cycle-terms';
+import { eligibilityDay, eligibilityOf, type CycleTerms } from '../domain/cycle-terms';
 import { nextStepOf } from '../domain/next-step';
 import type { ApplicationBatches } from './application-batches';
 import {
@@ -82,7 +82,9 @@ export class ApplicationResolver {
   ): Promise<EligibilityVerdictType[] | null> {
     if (!mayReadStanding(audience)) return null;
     const now = (await context.load(this.batches.now, 'now'))!;
-    return eligibilityOf(application, await this.termsOf(application.cycleId, context), now).map(toVerdict);
+    return eligibilityOf(application, eligibilityDay(await this.termsOf(application.cycleId, context), now)).map(
+      toVerdict,
+    );
   }
 
   @FieldResolver(() => [ApplicationStepType], {

@@ -2,6 +2,7 @@ import { ok, rejected, type Result } from '@bookends/result';
 import type { Application } from '../domain/application';
 import type { ApplicationRole } from '../domain/applicant-facts';
 import type { ApplicationState } from '../domain/application-state';
+import { eligibilityDay } from '../domain/cycle-terms';
 import type { ApplicationPorts, ApplicationStores } from './application-stores';
 import { decide, type Decision, type DecisionRejection } from './decide';
 import { prepareCandidates, type CandidatePorts } from './prepare-candidates';
@@ -42,11 +43,12 @@ export async function decideApplications(
   return ports.unitOfWork.run<Result<DecidedApplications, DecideApplicationsRejection>>(async (stores) => {
     const terms = await stores.terms.of(input.cycleId);
     if (!terms) return rejected({ reason: 'unknown-cycle' });
+    const day = eligibilityDay(terms, at);
     const found = await chooseApplications(stores, input);
     const refused = unknownOnes(input, found);
     const changes: ApplicationChange[] = [];
     for (const before of found) {
-      const result = decide(before, input.decision, terms, at);
+      const result = decide(before, input.decision, day, at);
       if (result.isOk) changes.push({ before, after: result.value });
       else refused.push({ applicationId: before.id, rejection: result.rejection });
     }

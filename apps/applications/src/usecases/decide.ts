@@ -1,7 +1,7 @@
 import { ok, rejected, type Result } from '@bookends/result';
 import { decided, type Application, type DecisionName } from '../domain/application';
 import type { WrongApplicationState } from '../domain/application-state';
-import { eligibilityOf, type CycleTerms } from '../domain/cycle-terms';
+import { eligibilityOf, type EligibilityDay } from '../domain/cycle-terms';
 import { hindrances, type EligibilityVerdict } from '../domain/eligibility';
 
 export type DecisionRejection =
@@ -19,12 +19,12 @@ export interface Decision {
 export function decide(
   application: Application,
   decision: Decision,
-  terms: CycleTerms,
+  day: EligibilityDay,
   at: Date,
 ): Result<Application, DecisionRejection> {
   if (decision.name === 'ASK_FOR_MORE' && !decision.message) return rejected({ reason: 'message-missing' });
   const next = decided(application, decision, at);
   if (!next.isOk || next.value === application || decision.name !== 'ACCEPT') return next;
-  const verdicts = hindrances(eligibilityOf(application, terms, at));
+  const verdicts = hindrances(eligibilityOf(application, day));
   return verdicts.length > 0 ? rejected({ reason: 'ineligible', verdicts }) : ok(next.value);
 }

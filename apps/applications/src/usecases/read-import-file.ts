@@ -3,7 +3,7 @@ import { MOST_ROWS, type ImportProblem } from '../domain/application-import';
 import type { CycleTerms } from '../domain/cycle-terms';
 import { readImportColumns } from '../domain/import-columns';
 import { findDuplicates } from '../domain/plan-import';
-import { readImportRow, type ImportRow } from '../domain/read-import-row';
+import { importSetting, readImportRow, type ImportRow, type ImportSetting } from '../domain/read-import-row';
 import type { CsvFault, CsvRecord, ImportPorts } from './import-ports';
 
 /** The rows of a file that can be imported, and everything that is wrong with the others. */
@@ -43,13 +43,13 @@ export async function readImportFile(
     terms.questions[role === 'MENTOR' ? 'MENTEE' : 'MENTOR'],
   );
   if (problems.length > 0) return unreadable(problems);
-  return readRows(ports, records, { ...setting, columns });
+  return readRows(ports, records, importSetting(role, terms, columns, setting.now));
 }
 
 async function readRows(
   { pause }: Pick<ImportPorts, 'pause'>,
   records: readonly CsvRecord[],
-  setting: Parameters<typeof readImportRow>[1],
+  setting: ImportSetting,
 ): Promise<ReadFile> {
   const rows: ImportRow[] = [];
   const problems: ImportProblem[] = [];

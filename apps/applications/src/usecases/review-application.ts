@@ -1,6 +1,7 @@
 import { ok, rejected, type Result } from '@bookends/result';
 import type { Application } from '../domain/application';
 import type { WrongApplicationState } from '../domain/application-state';
+import { eligibilityDay } from '../domain/cycle-terms';
 import { judged, tally, type Judgement, type Review, type ReviewRejection, type Tally } from '../domain/review';
 import type { ApplicationPorts, ApplicationStores } from './application-stores';
 import { decide, type DecisionRejection } from './decide';
@@ -45,7 +46,8 @@ export async function reviewApplication(
     const review = judged(own, input.judgement, at);
     if (!review.isOk) return review;
     const terms = (await stores.terms.of(application.cycleId))!;
-    const lawful = decide(application, { name: input.judgement.decision, message: input.message }, terms, at);
+    const decision = { name: input.judgement.decision, message: input.message };
+    const lawful = decide(application, decision, eligibilityDay(terms, at), at);
     if (!lawful.isOk) return lawful;
     const others = reviews.filter(({ id }) => id !== own.id);
     const outcome = tally([...others, review.value], terms.agreeingReviews);

@@ -2,7 +2,7 @@ import { ok, rejected, type Result } from '@bookends/result';
 import { isEditable, mergeAnswers, withAnswers, type Application } from '../domain/application';
 import { missingAnswers, type AnswerFault } from '../domain/answers';
 import { editableStates, type WrongApplicationState } from '../domain/application-state';
-import { eligibilityOf, mayStillChange, type WindowRejection } from '../domain/cycle-terms';
+import { eligibilityDay, eligibilityOf, mayStillChange, type WindowRejection } from '../domain/cycle-terms';
 import { failures, type EligibilityVerdict } from '../domain/eligibility';
 import { readGivenAnswers, type GivenAnswer } from '../domain/given-answers';
 import type { ApplicationPorts } from './application-stores';
@@ -61,6 +61,6 @@ function staysSubmittable(
   if (saved.state !== 'SUBMITTED') return ok(saved);
   const faults = missingAnswers(terms.questions[saved.role], saved.answers);
   if (faults.length > 0) return rejected({ reason: 'faulty-answers', faults });
-  const verdicts = failures(eligibilityOf(saved, terms, at));
+  const verdicts = failures(eligibilityOf(saved, eligibilityDay(terms, at)));
   return verdicts.length > 0 ? rejected({ reason: 'ineligible', verdicts }) : ok(saved);
 }

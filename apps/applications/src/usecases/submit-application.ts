@@ -2,7 +2,7 @@ import { ok, rejected, type Result } from '@bookends/result';
 import { stepped, type Application } from '../domain/application';
 import { missingAnswers, type AnswerFault } from '../domain/answers';
 import type { WrongApplicationState } from '../domain/application-state';
-import { eligibilityOf, mayStillChange, type WindowRejection } from '../domain/cycle-terms';
+import { eligibilityDay, eligibilityOf, mayStillChange, type WindowRejection } from '../domain/cycle-terms';
 import { failures, type EligibilityVerdict } from '../domain/eligibility';
 import { reopened } from '../domain/review';
 import type { ApplicationPorts, ApplicationStores } from './application-stores';
@@ -40,7 +40,7 @@ export async function submitApplication(
       const time = mayStillChange(terms, application, at);
       if (!time.isOk) return time;
       const faults = missingAnswers(terms.questions[application.role], application.answers);
-      const verdicts = failures(eligibilityOf(application, terms, at)).filter(
+      const verdicts = failures(eligibilityOf(application, eligibilityDay(terms, at))).filter(
         ({ question }) => !faults.some((fault) => fault.question === question),
       );
       if (faults.length + verdicts.length > 0) return rejected({ reason: 'incomplete', faults, verdicts });

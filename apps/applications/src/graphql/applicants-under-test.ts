@@ -1,0 +1,113 @@
+import { fixedClock, type FixedClock } from '@bookends/clock';
+import { asPerson, type Identity, type PersonIdentity, type Role } from '@bookends/identity';
+import { createUnitOfWork, newId } from '@bookends/persistence';
+import { buildSubgraph } from '@bookends/subgraph';
+import { createTestDatabase, executeAs, type Answer, type TestDatabase } from '@bookends/testing';
+import type { GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { applicationKeys, composeApplicants, demographicsSource } from '../compose-applicants';
+import type { Cycle } from '../domain/cycle';
+import { menteeQuestions, mentorQuestions } from '../domain/default-forms';
+import { newPerson } from '../domain/person';
+import { CYCLE_ID, exampleCycle, exampleProgram, PROGRAM_ID } from '../domain/program-examples';
+import { applicationEntities, type ApplicationKeys } from '../persistence/application-stores.repository';
+import { migrations } from '../persistence/migrations';
+import { createProgramReads } from '../persistence/program-reads.repository';
+import { programEntities, programStores } from '../persistence/program-stores.repository';
+import type { ImportPorts } from '../usecases/import-ports';
+import type { CandidatePorts } from '../usecases/prepare-candidates';
+import { applicantSubgraph } from './applicant-subgraph';
+import { programSubgraph } from './program-subgraph';
+
+/** For specs: the whole subgraph over a database of its own, with a cycle that takes applications. */
+export interface ApplicantsUnderTest {
+  readonly schema: GraphQLSchema;
+  readonly database: TestDatabase;
+  readonly dataSource: DataSource;
+  readonly clock: FixedClock;
+  readonly ports: ImportPorts & CandidatePorts;
+  readonly keys: ApplicationKeys;
+  ask(viewer: Identity, document: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Runs one mutation with an input of its own, and answers with its payload. */
+  send<Payload>(viewer: Identity, operation: string, selection: string, input: object): Promise<Payload>;
+  /** An account of its own, holding these roles in the program. */
+  person(name: string, ...roles: readonly Role[]): Promise<PersonIdentity>;
+  drop(): Promise<void>;
+}
+
+/** The window of the reference cycle, as it was after it had been extended. */
+const OPEN_CYCLE: Partial<Cycle> = {
+  state: 'OPEN',
+  windows: exampleCycle().windows.map((window) =>
+    window.key === 'APPLICATIONS' ? { ...window, closesOn: '2021-10-11' } : window,
+  ),
+};
+
+export async function applicantsUnderTest(cycle: Partial<Cycle> = {}): Promise<ApplicantsUnderTest> {
+  const database = await createTestDatabase({ schemas: { applications: migrations } });
+  const entities = [...programEntities, ...applicationEntities];
+  const dataSource = await database.connect('applications', 'bookends_applications', entities);
+  const reading = await demographicsSource(database.urlOf('bookends_demographics')).initialize();
+  const clock = fixedClock('2021-09-20T12:00:00Z');
+  const keys = applicationKeys({ sealing: Buffer.alloc(32, 1), demographics: Buffer.alloc(32, 2) });
+  const applicants = composeApplicants({ ordinary: dataSource, reading, keys, clock });
+  const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
+  const sides = [
+    applicantSubgraph(applicants),
+    programSubgraph({
+      programs,
+      reads: createProgramReads(dataSource),
+      clock,
+      administrators: new Set(),
+      demo: { read: neverAsked, move: neverAsked },
+    }),
+  ];
+  const schema = buildSubgraph({
+    resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
+    references: { ...sides[0]!.references, ...sides[1]!.references },
+  });
+  await programs.unitOfWork.run(async (stores) => {
+    await stores.programs.add(exampleProgram());
+    const form = { programId: PROGRAM_ID, cycleId: CYCLE_ID, version: 1 };
+    await stores.cycles.add(exampleCycle({ ...OPEN_CYCLE, ...cycle }), [
+      { ...form, id: newId(), role: 'MENTOR', questions: mentorQuestions },
+      { ...form, id: newId(), role: 'MENTEE', questions: menteeQuestions },
+    ]);
+  });
+  const ask: ApplicantsUnderTest['ask'] = (viewer, document, variables) =>
+    executeAs(schema, viewer, document, variables);
+  return {
+    ...{ schema, database, dataSource, clock, keys, ask, ports: applicants.applications },
+    send: async (viewer, operation, selection, input) => {
+      const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+      const document = `mutation ($input: ${type}!) { ${operation}(input: $input) { ${selection} } }`;
+      const { data, codes, messages } = await ask(viewer, document, { input });
+      if (codes.length > 0) throw new Error(`${codes.join()}: ${messages.join()}`);
+      return data![operation] as never;
+    },
+    person: async (name, ...roles) => {
+      const id = newId();
+      const email = `${name}@example.org`;
+      const at = await clock.now();
+      const person = { ...newPerson({ id, email, at }), givenName: name, familyName: 'Test' };
+      const held = roles.map((role) => ({ programId: PROGRAM_ID, role }));
+      await programs.unitOfWork.run(async (stores) => {
+        await stores.people.register(person);
+        for (const role of roles)
+          await stores.roles.save({
+            ...{ programId: PROGRAM_ID, personId: id, role, isHeld: true },
+            ...{ revision: 1, changedBy: null, changedAt: at },
+          });
+      });
+      return asPerson({ personId: id, email, roles: held });
+    },
+    drop: async () => {
+      await reading.destroy();
+      await database.drop();
+    },
+  };
+}
+
+const neverAsked = (): never => {
+  throw new Error('no spec of applications moves the clock of a demo');
+};
