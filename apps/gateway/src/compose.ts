@@ -5,6 +5,7 @@ import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
+import type { Site } from './http/pages';
 import { createRateLimits } from './http/rate-limits';
 import { createLivePlaces } from './live/live-places';
 import { liveRoute } from './live/live-route';
@@ -41,7 +42,7 @@ export async function compose(config: Config, logger: Logger, pace = LIVE_PACE):
   const places = createLivePlaces(LIVE_PLACES);
   const limitMs = config.REQUEST_LIMIT_MS;
   const app = createApp({
-    site: { publicUrl: config.PUBLIC_URL, isDemo: config.DEMO, mailboxUrl: config.MAILBOX_URL },
+    site: { publicUrl: config.PUBLIC_URL, demo: demoOffer(config) },
     callers: { viewers, addressKey, limitMs },
     trustedProxies: config.TRUSTED_PROXIES,
     logger,
@@ -58,4 +59,8 @@ export async function compose(config: Config, logger: Logger, pace = LIVE_PACE):
     await pool.end();
   };
   return { app, endStreams: places.close, sweep: () => sweepExpired(pool, now()), close };
+}
+
+function demoOffer({ DEMO, DEMO_PERSONAS, MAILBOX_URL }: Config): Site['demo'] {
+  return DEMO ? { personas: Object.keys(DEMO_PERSONAS), mailboxUrl: MAILBOX_URL } : null;
 }

@@ -74,4 +74,4 @@ async function readAnswer(subgraph: string, response: IncomingMessage): Promise<
 }
 
 const isAbort = (error: unknown): boolean =>
-  error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
+  ['AbortError', 'TimeoutError'].includes(String((error as { name?: unknown } | null)?.name));

@@ -29,7 +29,7 @@ export const callerOf = (response: Response): Caller => response.locals['caller'
 
 /**
  * Finds who is calling. A cookie that does not hold any more makes an anonymous caller, as for any visitor; a bearer token
- * that does not is an error, as a script must know. Answers within the limit even when the session store hangs.
+ * that does not is an error, as a script must know. Throws an Outage, within the limit, when it cannot be found out.
  */
 export function findCaller(ports: CallerPorts): RequestHandler {
   return async (request, response, next) => {
@@ -64,5 +64,11 @@ async function within<T>(deadline: Deadline, work: Promise<T>): Promise<T> {
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Outage('sign-in', true)), deadline.leftMs());
   });
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([work, late]);
+  } catch (error) {
+    throw error instanceof Outage ? error : new Outage('sign-in', false, error);
+  } finally {
+    clearTimeout(timer);
+  }
 }

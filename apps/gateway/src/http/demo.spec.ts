@@ -14,7 +14,9 @@ describe('in demo mode', () => {
   it('a button signs in as each persona, without a mail', async () => {
     const browser = openBrowser(rig);
     const landing = await browser.get('/');
-    for (const persona of Object.keys(PERSONAS)) expect(landing.text).toContain(`name="persona" value="${persona}"`);
+    const entrance = await browser.get('/sign-in');
+    for (const persona of Object.keys(PERSONAS))
+      for (const { text } of [landing, entrance]) expect(text).toContain(`name="persona" value="${persona}"`);
     expect(landing.text).toContain('http://localhost:1099');
     expect((await browser.submit('/demo/sign-in', { persona: 'mentee' })).status).toBe(303);
     expect((await rig.ask({ query: '{ me }' }, { cookie: browser.cookie })).data).toEqual({ me: 'mia@example.org' });

@@ -1,13 +1,15 @@
 import type { Logger } from '@bookends/telemetry';
 import type { ErrorRequestHandler } from 'express';
 import { Outage } from '../graph/outage';
+import { isDatabaseAway } from '../persistence/pool';
 import { sentencePage } from '../pages/sign-in-pages';
 import { answerError, type Refusal } from './answer-error';
 import type { SendPage } from './pages';
 
 /** The last stop of every error: the log gets the cause, the caller a sentence and the id to ask about. */
 export function failure(logger: Logger, page: SendPage): ErrorRequestHandler {
-  return (error: unknown, request, response, next) => {
+  return (thrown: unknown, request, response, next) => {
+    const error = isDatabaseAway(thrown) ? new Outage('sign-in', false, thrown) : thrown;
     const traceId = String(response.locals['requestId']);
     if (error instanceof Outage) logger.warn({ err: error.originalError ?? error }, error.message);
     else logger.error({ err: error }, 'a request failed');

@@ -24,7 +24,7 @@ export function pageRoutes({ site, callers, signIn, tokens, demo }: PageRoutes, 
   router.get('/site.css', (_request, response) => void response.type('css').send(STYLE));
   router.use(urlencoded({ extended: false, limit: '16kb' }), json({ limit: '16kb' }));
   router.use(formsFromUs(site), findCaller(callers));
-  router.get('/', showLanding(site, demo, page));
+  router.get('/', showLanding(site, page));
   router.use(signInRoutes({ ...signIn, site, page }), tokenRoutes({ ...tokens, page }));
   if (demo) router.use(demoRoutes(demo));
   router.use((_request, response) => page(response, 'Not found', sentencePage('There is no such page.'), 404));
@@ -36,10 +36,9 @@ function formsFromUs(site: Site): RequestHandler {
   return (request, response, next) => (request.method === 'POST' ? check(request, response, next) : next());
 }
 
-function showLanding(site: Site, demo: DemoRoutes | null, page: SendPage): RequestHandler {
+function showLanding(site: Site, page: SendPage): RequestHandler {
   return (_request, response) => {
     const isSignedIn = callerOf(response).signedIn !== null;
-    const offer = demo && { personas: Object.keys(demo.personas), mailboxUrl: site.mailboxUrl };
-    page(response, 'Bookends', landingPage({ isSignedIn, demo: offer }));
+    page(response, 'Bookends', landingPage({ isSignedIn, demo: site.demo }));
   };
 }

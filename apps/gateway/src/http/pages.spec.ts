@@ -86,8 +86,14 @@ describe('the signs of life', () => {
     const ready = await fetch(`${rig.url}/readyz`);
     const answers = [ready.status, await ready.json()];
     const anonymous = await rig.ask({ query: '{ goals }' });
+    const signedIn = await rig.ask({ query: '{ goals }' }, { cookie: 'bookends.session_token=a.b' });
+    const scripted = await rig.ask({ query: '{ goals }' }, { authorization: `Bearer bookends_${'a'.repeat(43)}` });
+    const asking = await openBrowser(rig).submit('/sign-in', { email: 'ana@example.org' });
     await rig.close();
     expect(answers).toEqual([503, { isReady: false, failed: ['database'] }]);
     expect(anonymous.data).toEqual({ goals: 3 });
+    for (const { status, errors } of [signedIn, scripted])
+      expect([status, errors[0]?.extensions['code']]).toEqual([503, 'UNAVAILABLE']);
+    expect([asking.status, asking.text]).toEqual([503, expect.stringContaining('The sign-in part of Bookends')]);
   });
 });

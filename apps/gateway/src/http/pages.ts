@@ -1,13 +1,14 @@
 import type { Request, Response } from 'express';
 import type { Html } from '../pages/html';
+import type { DemoOffer } from '../pages/landing-page';
 import { layout } from '../pages/layout';
 import { callerOf } from './caller';
 
 /** What all page routes need to know of the installation. */
 export interface Site {
   readonly publicUrl: string;
-  readonly isDemo: boolean;
-  readonly mailboxUrl: string;
+  /** Null outside demo mode. */
+  readonly demo: DemoOffer | null;
 }
 
 export type SendPage = (response: Response, title: string, main: Html, status?: number) => void;
@@ -18,7 +19,7 @@ export function sendPage(site: Site): SendPage {
     const signedIn = response.locals['caller'] ? callerOf(response).signedIn : null;
     const viewer = signedIn && { name: signedIn.givenName ?? signedIn.identity.email };
     response.status(status).setHeader('cache-control', 'no-store');
-    response.type('html').send(layout({ title, main, viewer, isDemo: site.isDemo }));
+    response.type('html').send(layout({ title, main, viewer, isDemo: site.demo !== null }));
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Logger } from '@bookends/telemetry';
-import { Router, type RequestHandler, type Response } from 'express';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { z } from 'zod';
 import { checkYourMailPage, confirmPage, linkOverPage, signInPage } from '../pages/sign-in-pages';
 import { LINK_LIFETIME_MS } from '../sign-in/auth';
@@ -29,16 +29,16 @@ export interface SignInRoutes {
 /** Sign-in by mailed link: ask, confirm by a button, leave. Scripts get the same as JSON. */
 export function signInRoutes(routes: SignInRoutes): Router {
   const { site, page, limit } = routes;
-  const mailboxUrl = site.isDemo ? site.mailboxUrl : null;
+  const personas = site.demo?.personas ?? null;
   return Router()
-    .get('/sign-in', (_request, response) => page(response, 'Sign in', signInPage()))
+    .get('/sign-in', (_request, response) => page(response, 'Sign in', signInPage(personas)))
     .post('/sign-in', limit, askForLink(routes))
     .get('/sign-in/check-your-mail', (_request, response) =>
-      page(response, 'Check your mail', checkYourMailPage(mailboxUrl)),
+      page(response, 'Check your mail', checkYourMailPage(site.demo?.mailboxUrl ?? null)),
     )
     .get('/sign-in/confirm', (request, response) => {
       const token = tokenShape.safeParse(request.query['token']);
-      if (token.success) page(response, 'Sign in to Bookends', confirmPage(token.data));
+      if (token.success) page(response, 'One more step', confirmPage(token.data));
       else page(response, 'This link is over', linkOverPage(), 410);
     })
     .post('/sign-in/confirm', limit, confirmLink(routes))
@@ -54,10 +54,10 @@ const tokenShape = z.string().regex(/^[\w-]{43}$/);
 
 /** Nothing in the answer tells whether the address is known, or whether it got its sixth link. */
 function askForLink(routes: SignInRoutes): RequestHandler {
-  const { site, page, links, mailboxLimit, send, now, logger } = routes;
+  const { site, links, mailboxLimit, send, now, logger } = routes;
   return async (request, response) => {
     const address = addressShape.safeParse((request.body as { email?: unknown } | undefined)?.email);
-    if (!address.success) return refuseAddress(page, request.body?.email, wantsJson(request), response);
+    if (!address.success) return refuseAddress(routes, request, response);
     if (await mailboxLimit.mayMail(address.data)) {
       const expiresAt = new Date(now().getTime() + LINK_LIFETIME_MS);
       await links.issue(address.data, ({ email, token }) =>
@@ -69,10 +69,12 @@ function askForLink(routes: SignInRoutes): RequestHandler {
   };
 }
 
-function refuseAddress(page: SendPage, given: unknown, isScript: boolean, response: Response): void {
+function refuseAddress({ site, page }: SignInRoutes, request: Request, response: Response): void {
   const message = 'Enter an e-mail address, like name@example.org';
-  if (isScript) return answerError(response, { status: 400, code: 'BAD_USER_INPUT', message });
-  page(response, 'Sign in', signInPage(typeof given === 'string' ? given : '', message), 400);
+  if (wantsJson(request)) return answerError(response, { status: 400, code: 'BAD_USER_INPUT', message });
+  const given: unknown = request.body?.email;
+  const again = signInPage(site.demo?.personas ?? null, typeof given === 'string' ? given : '', message);
+  page(response, 'Sign in', again, 400);
 }
 
 function confirmLink({ page, links, viewers }: SignInRoutes): RequestHandler {

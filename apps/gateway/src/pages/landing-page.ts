@@ -1,9 +1,15 @@
 import { html, type Html } from './html';
+import { personaButtons } from './persona-buttons';
 
 export interface Landing {
   readonly isSignedIn: boolean;
-  /** Null outside demo mode. */
-  readonly demo: { readonly personas: readonly string[]; readonly mailboxUrl: string } | null;
+  readonly demo: DemoOffer | null;
+}
+
+/** What a demo offers on top: people to be, and their mails. */
+export interface DemoOffer {
+  readonly personas: readonly string[];
+  readonly mailboxUrl: string;
 }
 
 /** What this is and where to go next, until the web client takes this place. */
@@ -19,16 +25,3 @@ export function landingPage({ isSignedIn, demo }: Landing): Html {
     </ul>
     ${demo && personaButtons(demo.personas)}`;
 }
-
-const personaButtons = (personas: readonly string[]): Html =>
-  html`<h2>Sign in as</h2>
-    <ul class="personas">
-      ${personas.map(
-        (persona) =>
-          html`<li>
-            <form method="post" action="/demo/sign-in">
-              <input type="hidden" name="persona" value="${persona}" /><button class="action">${persona}</button>
-            </form>
-          </li>`,
-      )}
-    </ul>`;

@@ -1,7 +1,8 @@
 import { html, type Html } from './html';
+import { personaButtons } from './persona-buttons';
 
-/** Asks for an address; `fault` says what was wrong with the one given. */
-export function signInPage(given = '', fault: string | null = null): Html {
+/** Asks for an address; `fault` says what was wrong with the one given. A demo offers its personas below. */
+export function signInPage(personas: readonly string[] | null, given = '', fault: string | null = null): Html {
   return html`${
       fault &&
       html`<div class="fault" role="alert">
@@ -22,7 +23,8 @@ export function signInPage(given = '', fault: string | null = null): Html {
       />
       ${fault && html`<p class="hint" id="email-fault">${fault}</p>`}
       <button class="action">Send me a link</button>
-    </form>`;
+    </form>
+    ${personas && personaButtons(personas)}`;
 }
 
 /** The same words for every address, known or not, mailed to or not. */
@@ -37,7 +39,7 @@ export function checkYourMailPage(mailboxUrl: string | null): Html {
 
 /** The link is used by the button, not by being opened: programs that check mail open links too. */
 export function confirmPage(token: string): Html {
-  return html`<p>One more step, so that only you can use the link.</p>
+  return html`<p>Press the button to sign in. Opening the link is not enough, so that no program can use it up.</p>
     <form method="post" action="/sign-in/confirm">
       <input type="hidden" name="token" value="${token}" />
       <button class="action">Sign in</button>

@@ -16,3 +16,11 @@ export function createPool(url: string, logger: Logger): Pool {
   });
   return pool.on('error', (err) => logger.warn({ err }, 'a database connection was lost'));
 }
+
+/** The error says that the database cannot be reached or does not answer, not that a statement was wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return (
+    /^(ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|08|53|57)/.test(String(code)) || /timeout|terminated/i.test(String(message))
+  );
+}
