@@ -31,6 +31,14 @@ describe('extending a window', () => {
     expect(result.isOk && result.value.state).toBe('OPEN');
   });
 
+  it('of applications stops before the announcement, however long the review', () => {
+    const reviewed = extend(exampleCycle({ state: 'OPEN' }), '2021-12-15', 'REVIEW');
+    expect(reviewed.isOk && extend(reviewed.value, '2021-11-16')).toEqual({
+      isOk: false,
+      rejection: { reason: 'after-what-follows', limit: '2021-11-15' },
+    });
+  });
+
   it('of the review leaves the cycle where it is', () => {
     const result = extend(exampleCycle({ state: 'IN_REVIEW' }), '2021-11-30', 'REVIEW');
     expect(result.isOk && result.value.state).toBe('IN_REVIEW');
@@ -62,6 +70,22 @@ describe('extending a window', () => {
       '2022-07-01',
       '',
       { reason: 'after-what-follows', limit: '2022-06-30' },
+    ],
+    [
+      'a later day, when the committee matches',
+      'MATCHING',
+      'APPLICATIONS',
+      '2021-10-11',
+      '',
+      { reason: 'phase-over', state: 'MATCHING' },
+    ],
+    [
+      'a later day, when people were told',
+      'ANNOUNCED',
+      'REVIEW',
+      '2021-11-30',
+      '',
+      { reason: 'phase-over', state: 'ANNOUNCED' },
     ],
     ['any day of a concluded cycle', 'CONCLUDED', 'SURVEY', '2022-07-01', '', { reason: 'cycle-over' }],
     ['any day of a cancelled cycle', 'CANCELLED', 'APPLICATIONS', '2021-10-11', '', { reason: 'cycle-over' }],

@@ -4,6 +4,7 @@ import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root } from 
 import { mayCoordinate } from '../domain/program-policies';
 import { handMoves, type CycleState as CycleStateKey } from '../domain/cycle-state';
 import type { WindowChange } from '../domain/cycle';
+import { ApplicationState } from './application-enums';
 import { CalendarDate } from './calendar-date';
 import { CycleType } from './cycle.type';
 import { FormType, toForm } from './form.type';
@@ -28,7 +29,10 @@ export class WindowChangeType {
   @Field(() => CalendarDate, { description: 'Its first day after.' })
   opensOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Why; null when no reason was given.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, for coordinators; null for everybody else, and when no reason was given.',
+  })
   reason!: string | null;
 
   @Field(() => GraphQLDateTime, { description: 'When it was moved.' })
@@ -40,7 +44,7 @@ export class ApplicationCountType {
   @Field(() => ApplicationRole, { description: 'The side.' })
   role!: string;
 
-  @Field(() => String, { description: 'The state, as SUBMITTED.' })
+  @Field(() => ApplicationState, { description: 'How they stand.' })
   state!: string;
 
   @Field(() => Int, { description: 'How many.' })
@@ -76,8 +80,14 @@ export class CycleResolver {
   }
 
   @FieldResolver(() => [WindowChangeType], { description: 'Every move of a window, oldest first.' })
-  async windowChanges(@Root() { id }: CycleType, @Ctx() context: SubgraphContext): Promise<WindowChangeType[]> {
-    return ((await context.load(this.batches.windowChangesOf, id)) ?? []).map(toWindowChange);
+  async windowChanges(
+    @Root() { id, programId }: CycleType,
+    @Ctx() context: SubgraphContext,
+  ): Promise<WindowChangeType[]> {
+    const { viewer } = context;
+    const isCoordinator = viewer.kind === 'person' && mayCoordinate(viewer, programId);
+    const changes = (await context.load(this.batches.windowChangesOf, id)) ?? [];
+    return changes.map((change) => toWindowChange(isCoordinator ? change : { ...change, reason: null }));
   }
 
   @FieldResolver(() => CycleMovePreviewType, { description: 'What a step by hand would touch. For coordinators.' })

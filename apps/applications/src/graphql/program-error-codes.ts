@@ -23,6 +23,7 @@ const meanings = {
   NOT_LATER: 'A window is extended to a later day than it has; `closesOn` says which it has.',
   IN_THE_PAST: 'That day is over.',
   AFTER_WHAT_FOLLOWS: 'What comes after would have to move first; `closesOn` is the last possible day.',
+  PHASE_OVER: 'The cycle has left the phase of this window; more time would be of use to nobody.',
   CYCLE_OVER: 'The cycle is concluded or cancelled.',
   WRONG_STATE: 'The cycle is in a state from which this cannot be done; `allowed` says where it can go.',
   LAST_COORDINATOR: 'A program is never left without a coordinator.',

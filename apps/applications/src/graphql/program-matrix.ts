@@ -19,6 +19,7 @@ const queries: readonly Row[] = [
   ['Query.program', everybody, '(slug: "example") { name cycles { name windows { closesAt } forms { version } } }'],
   ['Query.programs', everybody, '{ edges { node { name } } }'],
   ['Query.cycle', everybody, `(id: "${CYCLE_ID}") { state windowChanges { key } viewerCanCoordinate }`],
+  ['Query.viewerCanCreateProgram', everybody, ''],
   ['Query.demoClock', everybody, '{ now }'],
   ['Query.program', only('coordinator', 'administrator'), `(id: "${PROGRAM_ID}") { staff { edges { cursor } } }`],
   ['Query.program', only('coordinator'), `(id: "${PROGRAM_ID}") { auditLog { edges { cursor } } }`],

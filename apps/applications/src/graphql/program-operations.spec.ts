@@ -1,4 +1,4 @@
-import { asAdministrator, asAnonymous, asCoordinator, asGateway, asPerson } from '@bookends/identity';
+import { asAdministrator, asAnonymous, asCoordinator, asGateway, asPerson, type Identity } from '@bookends/identity';
 import { CYCLE_ID, OTHER_ID, PERSON_ID, PROGRAM_ID } from '../domain/program-examples';
 import { ADMINISTRATOR, subgraphUnderTest, type SubgraphUnderTest } from './subgraph-under-test';
 
@@ -207,6 +207,21 @@ describe('cycles', () => {
         },
       },
     });
+  });
+
+  it('tell everybody that a window was moved, and coordinators why', async () => {
+    await change('extendWindow', 'ExtendWindow', 'userErrors { code }', {
+      cycleId: CYCLE_ID,
+      window: 'APPLICATIONS',
+      closesOn: '2021-10-11',
+      reason: 'few mentors',
+    });
+    const read = (viewer: Identity) =>
+      subgraph.ask(viewer, `{ cycle(id: "${CYCLE_ID}") { windowChanges { closesOn reason } } }`);
+    const moved = (reason: string | null) => ({ cycle: { windowChanges: [{ closesOn: '2021-10-11', reason }] } });
+    expect((await read(coordinator)).data).toEqual(moved('few mentors'));
+    expect((await read(asAnonymous())).data).toEqual(moved(null));
+    expect((await read(asPerson())).data).toEqual(moved(null));
   });
 
   it.each(['openCycle', 'moveCycle', 'extendWindow'])('of an unknown id are NOT_FOUND for %s', async (operation) => {

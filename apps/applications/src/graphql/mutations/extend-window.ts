@@ -33,6 +33,7 @@ const codes = registerErrorCodes('ExtendWindowErrorCode', [
   'IN_THE_PAST',
   'AFTER_WHAT_FOLLOWS',
   'CYCLE_OVER',
+  'PHASE_OVER',
 ]);
 
 @ObjectType({ implements: UserError, description: 'Why the window was not extended.' })
@@ -94,6 +95,8 @@ function toError(rejection: ExtendWindowRejection | { readonly reason: 'unknown-
       const message = `What follows would have to move first: ${closesOn} is the last possible day.`;
       return { code: codes.AFTER_WHAT_FOLLOWS, message, field, closesOn };
     }
+    case 'phase-over':
+      return { code: codes.PHASE_OVER, message: `The cycle is ${rejection.state} already.`, field: ['window'] };
     case 'cycle-over':
       return { code: codes.CYCLE_OVER, message: 'The cycle is over.', field: null };
   }

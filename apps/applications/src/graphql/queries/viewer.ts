@@ -1,5 +1,6 @@
 import type { SubgraphContext } from '@bookends/subgraph';
 import { Ctx, Query, Resolver } from 'type-graphql';
+import { mayCreateProgram } from '../../domain/program-policies';
 import { PersonType, toPerson } from '../person.type';
 import type { ProgramBatches } from '../program-batches';
 
@@ -12,5 +13,10 @@ export class ViewerQuery {
     if (context.viewer.kind !== 'person') return null;
     const person = await context.load(this.batches.people, context.viewer.personId);
     return person && toPerson(person);
+  }
+
+  @Query(() => Boolean, { description: 'Whether the viewer may make a program.' })
+  viewerCanCreateProgram(@Ctx() { viewer }: SubgraphContext): boolean {
+    return viewer.kind === 'person' && mayCreateProgram(viewer);
   }
 }
