@@ -32,8 +32,10 @@ const solve = await solvers[name]();
 for (let time = 0; time < Number(times); time++) {
   const matrix = costs.map((row) => [...row]);
   const begin = performance.now();
+  const cpuBegin = process.cpuUsage();
   const columnOf = solve(matrix);
   const ms = performance.now() - begin;
+  const cpuMs = process.cpuUsage(cpuBegin).user / 1000;
   const total = columnOf.reduce((sum, column, row) => sum - costs[row][column], 0);
-  console.log(`${ms.toFixed(3)} ${columnOf.length} ${total} ${process.resourceUsage().maxRSS}`);
+  console.log(`${ms.toFixed(3)} ${cpuMs.toFixed(3)} ${columnOf.length} ${total} ${process.resourceUsage().maxRSS}`);
 }

@@ -50,7 +50,7 @@ export function bidUntilSeated(
   const { network, mayStayOut } = market;
   const { price } = floor;
   const offers: Offers = { best: NOTHING, second: NOTHING, column: -1 };
-  const patience = BIDS_PER_ROW * network.rows + 100_000;
+  const patience = BIDS_PER_ROW * network.rows + 2000;
   let epsilon = firstEpsilon;
   for (let bids = 1; waiting.count > 0; bids++) {
     if (bids % 8192 === 0) heartbeat.beat();
