@@ -14,7 +14,7 @@ export interface ChaosOptions {
   /** redis://…, or undefined for the queue in PostgreSQL. */
   readonly redis: string | undefined;
   readonly breaks: Break;
-  /** How long the backlog may take to empty after the last fault before the run is called stuck. */
+  /** How long the backlog may stand still before the run is called stuck. */
   readonly patienceSeconds: number;
   readonly isJson: boolean;
 }
@@ -31,7 +31,7 @@ export function readOptions(words: readonly string[]): ChaosOptions {
       seconds: { type: 'string', default: '30' },
       redis: { type: 'string' },
       break: { type: 'string', default: 'none' },
-      patience: { type: 'string', default: '60' },
+      patience: { type: 'string', default: '45' },
       json: { type: 'boolean', default: false },
     },
   });

@@ -75,10 +75,11 @@ const faults: { readonly [Each in Fault]: (field: Field) => Promise<void> } = {
   'smtp-drop-before-reply': async ({ mailbox }) => mailbox.spoil('drop-before-reply', SPOILT_DELIVERIES),
 };
 
-/** Milliseconds until nothing was due for the first time; then every retry is leapt to. Null when it got stuck. */
+/** Milliseconds until nothing was due for the first time; then every retry is leapt to. Null when nothing moves any more. */
 async function drain(ledger: Ledger, options: ChaosOptions, noteClock: () => Promise<void>): Promise<number | null> {
   const beganAt = performance.now();
   let drainedAfterMs: number | null = null;
+  let before = -1;
   for (let quietSince = performance.now(); performance.now() - quietSince < options.patienceSeconds * 1000;) {
     const { due, later, nextDueAt } = await ledger.waiting();
     if (due === 0) {
@@ -86,8 +87,9 @@ async function drain(ledger: Ledger, options: ChaosOptions, noteClock: () => Pro
       if (later === 0 || nextDueAt === null) return drainedAfterMs;
       await ledger.leapTo(nextDueAt);
       await noteClock();
-      quietSince = performance.now();
     }
+    if (due !== before) quietSince = performance.now();
+    before = due;
     await pause(100);
   }
   return null;

@@ -1,7 +1,7 @@
 import type { NoticeQueue } from '../usecases/notices';
 import type { ClaimKeeper } from '../usecases/send-notice';
 
-const RENEW_EVERY_MS = 2_000;
+const RENEW_EVERY_MS = 1_500;
 const FIRST_PAUSE_MS = 50;
 
 /**

@@ -1,4 +1,4 @@
-import type { Sweep } from '@bookends/clock';
+import type { Sweep, SweepResult } from '@bookends/clock';
 import type { JobQueue } from '@bookends/jobs';
 import type { Logger } from '@bookends/telemetry';
 import type { Occurrences } from '../usecases/occurrences';
@@ -19,6 +19,8 @@ export interface NoticeSweepParts {
 const BATCH = 200;
 /** A queued notice that no job has come for within this time is sent without one. */
 const WAITED_MS = 2_000;
+/** After the database was away the living get this long to renew their claims before any is taken for lost. */
+const RECOVERY_MS = 3_000;
 
 /**
  * One pass over what is due: frees what dead workers held, fires occurrences, queues notices and wakes the queue, and
@@ -27,13 +29,19 @@ const WAITED_MS = 2_000;
 export function createNoticeSweep(parts: NoticeSweepParts): Sweep {
   const { notices } = parts.sending;
   const alarm = createAlarm(parts);
-  return async () => {
-    await reviveLostNotices(notices);
+  const pass = async (isCalm: boolean): Promise<SweepResult> => {
+    if (isCalm) await reviveLostNotices(notices);
     while ((await parts.occurrences.fireDue(BATCH)) === BATCH);
     await queueAllDue(notices, alarm.ring);
     sendStragglers(parts, alarm.isAway() ? 0 : WAITED_MS);
     return notices.waiting();
   };
+  let failedAt = Number.NEGATIVE_INFINITY;
+  return () =>
+    pass(performance.now() - failedAt > RECOVERY_MS).catch((error: unknown) => {
+      failedAt = performance.now();
+      throw error;
+    });
 }
 
 type Queued = readonly { readonly id: string; readonly attempt: number }[];

@@ -12,7 +12,7 @@ import { createSendingSlots } from './sending-slots';
 
 const SLOTS = 8;
 /** Short, since it is renewed: a killed worker's notices are free again within these seconds. */
-const LEASE_MS = 6_000;
+const LEASE_MS = 7_500;
 /** How long the end of an attempt is insisted on while the database is away. */
 const INSIST_MS = 60_000;
 
