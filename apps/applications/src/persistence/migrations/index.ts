@@ -1,6 +1,11 @@
 import type { MigrationClass } from '@bookends/persistence';
 import { ApplicationTables1700000100000 } from './application-tables-1700000100000';
+import { ProgramOrder1700000200000 } from './program-order-1700000200000';
 import { ProgramTables1700000000000 } from './program-tables-1700000000000';
 
 /** In the order in which they run. */
-export const migrations: readonly MigrationClass[] = [ProgramTables1700000000000, ApplicationTables1700000100000];
+export const migrations: readonly MigrationClass[] = [
+  ProgramTables1700000000000,
+  ApplicationTables1700000100000,
+  ProgramOrder1700000200000,
+];
