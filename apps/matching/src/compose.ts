@@ -1,5 +1,4 @@
 import { databaseClock } from '@bookends/clock';
-import { consumeEvents, createRelay } from '@bookends/events';
 import { createQueues } from '@bookends/jobs';
 import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
 import { createSealer } from '@bookends/sealing';
@@ -8,18 +7,15 @@ import { createLogger, createMetrics } from '@bookends/telemetry';
 import type { MatchingConfig } from './config';
 import { matchingSubgraph } from './graphql/matching-subgraph';
 import { askInThreads } from './jobs/ask-in-thread';
-import { computeRunJob, computeRunQueue } from './jobs/compute-run.job';
-import { letterHandlers } from './jobs/read-letters.job';
-import { sweepConfirmations } from './jobs/sweep-confirmations';
-import { sweepRuns } from './jobs/sweep-runs';
+import { startJobs } from './jobs/start-jobs';
 import { engineRunsRepository } from './persistence/engine-runs.repository';
 import { matchingReads } from './persistence/matching-reads.repository';
+import { rows } from './persistence/rows';
 import { sha256 } from './persistence/sha256';
-import { rows, storesOf } from './persistence/stores';
+import { storesOf } from './persistence/stores';
 
 /** A worker that is silent for so long has lost its run. */
 const LEASE_MS = 10_000;
-const BEAT_MS = 250;
 
 /** Each question about a run takes a core for a moment; others wait their turn. */
 const QUESTIONS_AT_ONCE = 2;
@@ -33,29 +29,22 @@ export function compose(config: MatchingConfig, applicationName: 'matching' | 'm
   const clock = databaseClock(toQueryable(dataSource));
   const unitOfWork = createUnitOfWork(dataSource, storesOf);
   const questions = { reads: matchingReads(dataSource), ask: askInThreads(QUESTIONS_AT_ONCE), digest: sha256 };
+  const commands = { unitOfWork, clock, newId, digest: sha256 };
   return {
     logger,
     metrics,
     dataSource,
     clock,
     questions,
-    schema: () =>
-      buildSubgraph(matchingSubgraph({ ...questions, commands: { unitOfWork, clock, newId, digest: sha256 } })),
+    schema: () => buildSubgraph(matchingSubgraph({ questions, commands })),
     startJobs: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
       const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
       const engine = engineRunsRepository(dataSource, LEASE_MS);
-      const handlers = letterHandlers({ storesOf, newId });
-      consumeEvents({ consumer: 'matching', dataSource, queues, sealer, handlers, concurrency: 4 });
-      const compute = computeRunJob({ engine, ask: askInThreads(1), clock, beatMs: BEAT_MS });
-      queues.startWorker(computeRunQueue, compute, { concurrency: 1 });
-      const relay = createRelay({ dataSource, queues, sealer, logger });
-      const sweeps = [
-        relay.sweep,
-        sweepRuns(engine, queues.queue(computeRunQueue)),
-        sweepConfirmations({ unitOfWork, newId }),
-      ];
-      return { queues, sweeps };
+      return {
+        queues,
+        ...startJobs({ dataSource, queues, sealer, logger, engine, clock, unitOfWork, storesOf, newId }),
+      };
     },
   };
 }

@@ -1,37 +1,13 @@
 import { CycleResolver } from './cycle.resolver';
+import { CycleDecisionsResolver } from './cycle-decisions.resolver';
 import { MatchResolver } from './match.resolver';
-import { AdjustRunMutation } from './mutations/adjust-run.mutation';
-import { AnnounceRunMutation } from './mutations/announce-run.mutation';
-import { BlockPairMutation } from './mutations/block-pair.mutation';
-import { CancelRunMutation } from './mutations/cancel-run.mutation';
-import { ConfirmMatchMutation } from './mutations/confirm-match.mutation';
-import { PinPairMutation } from './mutations/pin-pair.mutation';
-import { SetCriteriaMutation } from './mutations/set-criteria.mutation';
-import { SignRunMutation } from './mutations/sign-run.mutation';
-import { StartRunMutation } from './mutations/start-run.mutation';
-import { UnblockPairMutation } from './mutations/unblock-pair.mutation';
-import { UnpinPairMutation } from './mutations/unpin-pair.mutation';
-import { VerifyRunMutation } from './mutations/verify-run.mutation';
 import { MatchQuery } from './queries/match.query';
 import { RunQuery } from './queries/run.query';
 import { RunComparisonResolver } from './run-comparison.resolver';
 import { RunQuestionsResolver } from './run-questions.resolver';
 import { RunResolver } from './run.resolver';
-
-/** Mutations that change rows: each needs the same ports. */
-export const mutationClasses = [
-  StartRunMutation,
-  AdjustRunMutation,
-  CancelRunMutation,
-  SignRunMutation,
-  AnnounceRunMutation,
-  PinPairMutation,
-  UnpinPairMutation,
-  BlockPairMutation,
-  UnblockPairMutation,
-  SetCriteriaMutation,
-  ConfirmMatchMutation,
-];
+import { mutationClasses } from './mutation-classes';
+import { VerifyRunMutation } from './mutations/verify-run.mutation';
 
 export const resolverClasses = [
   RunQuery,
@@ -41,6 +17,7 @@ export const resolverClasses = [
   RunComparisonResolver,
   MatchResolver,
   CycleResolver,
+  CycleDecisionsResolver,
   VerifyRunMutation,
   ...mutationClasses,
 ];

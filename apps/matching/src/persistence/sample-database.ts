@@ -7,7 +7,8 @@ import type { Snapshot } from '../domain/snapshot';
 import type { MatchingStores } from '../usecases/stores';
 import { migrations } from './migrations';
 import { programId, type computedRun } from './sample-stores';
-import { rows, storesOf } from './stores';
+import { rows } from './rows';
+import { storesOf } from './stores';
 
 /** For specs: matching's own tables on PostgreSQL, seen by its own role. */
 export interface SampleDatabase {
