@@ -1,4 +1,4 @@
-import { isDense, NO_EDGE, type DenseProblem, type Problem, type SparseProblem } from './problem';
+import { isDense, NO_EDGE, type DenseProblem, type Pair, type Problem, type SparseProblem } from './problem';
 import type { Terms } from './solution';
 
 /**
@@ -64,14 +64,31 @@ function sparseNetwork(problem: SparseProblem, terms: Terms, capacity: Int32Arra
 }
 
 function refuse(network: Network, { blocks, floor }: Terms): Network {
-  const { columns, weight } = network;
+  const { weight } = network;
   const least = floor ?? -Infinity;
-  const blocked = new Set(blocks.map((pair) => pair.row * columns + pair.column));
-  if (blocked.size === 0 && least <= NO_EDGE) return network;
-  return withoutEdges(
-    network,
-    (row, column, edge) => weight[edge]! < least || (blocked.size > 0 && blocked.has(row * columns + column)),
-  );
+  const worthIt = least <= NO_EDGE ? network : withoutEdges(network, (_row, _column, edge) => weight[edge]! < least);
+  const present = blocks.filter(({ row, column }) => hasEdge(worthIt, row, column));
+  return present.length === 0 ? worthIt : withoutPairs(worthIt, present);
+}
+
+/** The network without a few pairs that are in it: copies the arrays, then each row closes its gaps with its last edges. */
+function withoutPairs(network: Network, pairs: readonly Pair[]): Network {
+  const { columns, first } = network;
+  const weight = network.weight.slice();
+  if (network.column === null) {
+    for (const { row, column } of pairs) weight[row * columns + column] = NO_EDGE;
+    return { ...network, weight };
+  }
+  const column = network.column.slice();
+  const last = network.last.slice();
+  for (const pair of pairs) {
+    let edge = first[pair.row]!;
+    while (column[edge] !== pair.column) edge++;
+    const end = --last[pair.row]!;
+    column[edge] = column[end]!;
+    weight[edge] = weight[end]!;
+  }
+  return { ...network, last, column, weight };
 }
 
 function hasRefused(network: Network, refuses: (row: number, column: number, edge: number) => boolean): boolean {

@@ -25,8 +25,9 @@ export interface BidCache {
   readonly blockBest: Int32Array;
 }
 
-/** Blocks that a full row is read in. */
+/** Blocks that a full row is read in, at most, and their least length. */
 const BLOCKS = 64;
+const SHORTEST_BLOCK = 32;
 /** Blocks that are read first because they are the best. */
 const BEST_BLOCKS = 3;
 
@@ -95,7 +96,7 @@ function scanSparse(
 function scanDense({ columns, weight }: Network, cache: BidCache, price: Int32Array, row: number): void {
   const { left, right, blockBest } = cache;
   const base = row * columns;
-  const size = Math.ceil(columns / BLOCKS);
+  const size = Math.max(SHORTEST_BLOCK, Math.ceil(columns / BLOCKS));
   const blocks = Math.ceil(columns / size);
   for (let block = 0; block < blocks; block++) {
     const end = Math.min(columns, (block + 1) * size);

@@ -1,7 +1,9 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
+import type { Network } from '../network';
 import { CLOSED_PRICE, takePlace, type FloorOfBids } from './floor-of-bids';
-import { NOTHING, scanEdges, type BidCache } from './bid-cache';
+import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
+import { NOTHING, scanEdges, STALE, type BidCache } from './bid-cache';
 
 /** Rows that have no place and want one: a ring buffer, first in, first out. */
 export interface Waiting {
@@ -50,20 +52,17 @@ export function bidUntilSeated(
   const { network, mayStayOut } = market;
   const { price } = floor;
   const offers: Offers = { best: NOTHING, second: NOTHING, column: -1 };
+  const trust: Trust = { asked: 0, missed: 0, pause: 0 };
   const patience = BIDS_PER_ROW * network.rows + 2000;
   let epsilon = firstEpsilon;
   for (let bids = 1; waiting.count > 0; bids++) {
     if (bids % 8192 === 0) heartbeat.beat();
     if (bids % patience === 0) epsilon *= 4;
     const row = dequeue(waiting);
-    compareOffers(cache, price, row, offers);
-    if (offers.best < cache.bound[row]! || offers.column < 0) {
-      scanEdges(network, cache, price, row);
-      compareOffers(cache, price, row, offers);
-    }
+    const least = makeOffers(network, cache, price, row, offers, trust);
     const { best, column } = offers;
     if (column < 0) continue;
-    let second = Math.max(offers.second, cache.bound[row]!, best - MOST_RAISED);
+    let second = Math.max(offers.second, least, best - MOST_RAISED);
     if (mayStayOut[row] === 1) {
       if (best <= 0) continue;
       if (second < 0) second = 0;
@@ -81,35 +80,42 @@ const BIDS_PER_ROW = 60;
 /** A row with a single edge has no second best: it raises by this at most. */
 const MOST_RAISED = 2 ** 25;
 
-/** What a row's cached edges are worth at the present prices. */
-interface Offers {
-  best: number;
-  second: number;
-  /** Column of the best, or -1 when nothing is cached. */
-  column: number;
+/** Whether the cache is worth asking: it is given a rest when most of its answers are uncertain. */
+interface Trust {
+  asked: number;
+  missed: number;
+  /** Bids left before it is asked again. */
+  pause: number;
 }
 
-function compareOffers(
-  { width, column, value, count }: BidCache,
+const TRIAL = 256;
+const REST = 2048;
+
+/** Step 1. Returns the bound on what `offers` leaves out. */
+function makeOffers(
+  network: Network,
+  cache: BidCache,
   price: Int32Array,
   row: number,
   offers: Offers,
-): void {
-  const base = row * width;
-  const end = base + count[row]!;
-  let best = NOTHING;
-  let second = NOTHING;
-  let target = -1;
-  for (let at = base; at < end; at++) {
-    const worth = (value[at]! - price[column[at]!]!) | 0;
-    if (worth <= second) continue;
-    if (worth > best) {
-      second = best;
-      best = worth;
-      target = column[at]!;
-    } else second = worth;
+  trust: Trust,
+): number {
+  if (trust.pause > 0) {
+    trust.pause--;
+    bestTwoOfAll(network, cache, price, row, offers);
+    return NOTHING;
   }
-  offers.best = best;
-  offers.second = second;
-  offers.column = target;
+  bestTwoKept(cache, price, row, offers);
+  trust.asked++;
+  if (offers.best < cache.bound[row]! || offers.column < 0) {
+    trust.missed += cache.bound[row] === STALE ? 0 : 1;
+    scanEdges(network, cache, price, row);
+    bestTwoKept(cache, price, row, offers);
+  }
+  if (trust.asked === TRIAL) {
+    if (4 * trust.missed > 3 * TRIAL) trust.pause = REST;
+    trust.asked = 0;
+    trust.missed = 0;
+  }
+  return cache.bound[row]!;
 }

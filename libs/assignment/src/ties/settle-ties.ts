@@ -28,7 +28,7 @@ export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat):
   let current = ledger;
   for (let round = 0; ; round++) {
     heartbeat.report('ties', 0);
-    const tied = tiedMarket(current, tightGraph(current), keys, round);
+    const tied = tiedMarket(current, tightGraph(current, heartbeat), keys, round);
     if (tied === undefined) return seatingOf(ledger.market.network, columnOf);
     const start = auction(tied, heartbeat);
     current = finish(tied, seatingOf(tied.network, start.columnOf), start.price, heartbeat);

@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import type { Ledger } from '../prices/ledger';
 import { arcsOf, strongComponents } from './components';
 
@@ -19,10 +20,10 @@ export interface TightGraph {
  *
  * O(edges).
  */
-export function tightGraph(ledger: Ledger): TightGraph {
+export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
   const { market, seating } = ledger;
   const { rows, columns, capacity } = market.network;
-  const { start, column } = tightEdges(ledger);
+  const { start, column } = tightEdges(ledger, heartbeat);
   const out = columns;
   const most = column.length + 2 * columns + rows;
   const arcs = { from: new Int32Array(most), to: new Int32Array(most), count: 0 };
@@ -53,13 +54,14 @@ export function mayHaveFreePlaces({ market, price }: Ledger, column: number): bo
   return market.mustFill[column] === 0 && price[column] === 0;
 }
 
-function tightEdges(ledger: Ledger): { start: Int32Array; column: Int32Array } {
+function tightEdges(ledger: Ledger, heartbeat: Heartbeat): { start: Int32Array; column: Int32Array } {
   const { market, seating, price, profit } = ledger;
   const { rows, columns, first, last, column, weight } = market.network;
   const start = new Int32Array(rows + 1);
   let found = new Int32Array(rows + 1024);
   let end = 0;
   for (let row = 0; row < rows; row++) {
+    if (row % 1024 === 0) heartbeat.beat();
     const base = row * columns;
     const own = profit[row]!;
     const seat = seating.columnOf[row]!;

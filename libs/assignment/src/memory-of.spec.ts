@@ -1,0 +1,24 @@
+import { memoryOf } from './memory-of';
+
+describe('memoryOf', () => {
+  it('stays within one and a half times the input where rows have fifty edges', () => {
+    const rows = 200;
+    const edges = rows * 50;
+    const problem = {
+      rows,
+      columns: rows,
+      capacity: new Int32Array(rows).fill(1),
+      rowStart: Int32Array.from({ length: rows + 1 }, (_, row) => 50 * row),
+      column: Int32Array.from({ length: edges }, (_, edge) => edge % 50),
+      weight: new Int32Array(edges),
+    };
+    const { inputBytes, workingBytes } = memoryOf(problem);
+    expect(inputBytes).toBe(8 * edges + 8 * rows);
+    expect(workingBytes - 8 * edges).toBeLessThan(inputBytes);
+  });
+
+  it('grows with the copies of the goal fairest', () => {
+    const problem = { rows: 9, columns: 9, capacity: new Int32Array(9).fill(1), dense: new Int32Array(81) };
+    expect(memoryOf(problem, { goal: 'fairest' }).workingBytes).toBeGreaterThan(memoryOf(problem).workingBytes);
+  });
+});

@@ -1,0 +1,33 @@
+import { isDense, type Problem } from './problem';
+import type { SolveOptions } from './solution';
+
+export interface Memory {
+  /** Bytes of the problem's own arrays. */
+  readonly inputBytes: number;
+  /** Bytes that a solve allocates beside them, at most, where weights rarely tie. */
+  readonly workingBytes: number;
+}
+
+/**
+ * What a solve will need, said in advance, by the sizes of the problem alone:
+ *
+ * - per row: 8 bytes for every edge in its bid cache (24 of a full row, 12 of a sparse one) and 80 for seating, prices and searches;
+ * - per column 120, per place 8 (at most one per row in a column);
+ * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed.
+ *
+ * Ties add 16 bytes per edge that attains its row's profit: few, unless most pairs weigh the same.
+ * The goal `fairest` copies the edges and adds 4 bytes for each.
+ */
+export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
+  const { rows, columns, capacity } = problem;
+  const edges = isDense(problem) ? problem.dense.length : problem.column.length;
+  const edgeBytes = (isDense(problem) ? 4 : 8) * edges;
+  const cached = Math.min(rows * (isDense(problem) ? 24 : 12), Math.max(edges, rows));
+  const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
+  const isFairest = options.goal === 'fairest';
+  const copies = isFairest ? 12 * edges : edgeBytes;
+  return {
+    inputBytes: edgeBytes + 4 * (rows + columns),
+    workingBytes: 8 * cached + 80 * rows + 120 * columns + 8 * places + copies,
+  };
+}
