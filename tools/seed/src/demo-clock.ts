@@ -10,8 +10,8 @@ interface DemoClock {
 const HOP_MS = 700 * 86_400_000;
 
 /**
- * Sends the demo's clock to a moment and resolves once it stands there: everything that was due on the way has happened
- * on its day, and every letter and notice of it has left. Backwards it jumps.
+ * Sends the demo's clock to a moment and resolves once it stands there. On the way it waits at each due moment until all
+ * that is due has happened; what falls due last may still be under way on arrival. Backwards it jumps.
  */
 export async function travelTo(traveller: Visitor, to: string): Promise<void> {
   const target = new Date(to).getTime();
@@ -19,6 +19,15 @@ export async function travelTo(traveller: Visitor, to: string): Promise<void> {
     await move(traveller, new Date(at + Math.sign(target - at) * HOP_MS));
   }
   await move(traveller, new Date(target));
+}
+
+/**
+ * The same, and resolves only when all of it has also been done that fell due on arrival: mails have left, and every
+ * context has heard of what the others did.
+ */
+export async function settleAt(traveller: Visitor, to: string): Promise<void> {
+  await travelTo(traveller, new Date(new Date(to).getTime() - 1_000).toISOString());
+  await travelTo(traveller, to);
 }
 
 async function move(traveller: Visitor, to: Date): Promise<void> {

@@ -1,6 +1,8 @@
 /** One signed-in person at the endpoint, from the outside. */
 export interface Visitor {
   readonly email: string;
+  /** What proves who they are; absent for somebody who is not signed in. */
+  readonly token?: string;
   /** Runs a document and hands back its data; any top-level error is thrown as a `RefusedRequest`. */
   ask<Data = Answer>(document: string, variables?: object): Promise<Data>;
   /**
@@ -65,6 +67,7 @@ export function visitor(endpoint: string, email: string, token?: string): Visito
   };
   return {
     email,
+    token,
     ask,
     attempt,
     act: async <Payload>(mutation: string, input: object, selection?: string) => {
