@@ -5,4 +5,4 @@ export { countStatements } from './count-statements';
 export { quietLogger } from './quiet-logger';
 export { testSealer } from './test-sealer';
 export { fakeUnitOfWork, rememberingAuditLog, rememberingOutbox } from './fakes';
-export { testRedis } from './test-redis';
+export { isRedisDue, testRedis } from './test-redis';

@@ -26,6 +26,10 @@ export async function testRedis(): Promise<string | undefined> {
   }
 }
 
+/** Whether `testRedis` gives an address here, or throws because CI must have one: whether its specs are to be run. */
+export const isRedisDue = (): boolean =>
+  process.env['TEST_REDIS_URL'] !== undefined || process.env['CI'] === 'true' || findRedis() !== undefined;
+
 interface RedisBinary {
   readonly command: string;
   readonly libraries?: string;
