@@ -43,7 +43,7 @@ export function compose(config: NotificationsConfig, applicationName: 'notificat
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
       const handlers = letterHandlers(recordPorts);
       consumeEvents({ consumer: 'notifications', dataSource, queues, sealer: room.sealer, handlers, concurrency: 4 });
-      const sending = startSending({ notices, occurrences, desk, mail: room.mail, clock, queues, logger });
+      const sending = startSending({ notices, occurrences, desk, mail: room.mail, queues, logger });
       return { queues, sending, closeMail: () => room.close() };
     },
   };

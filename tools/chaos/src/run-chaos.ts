@@ -59,7 +59,9 @@ async function strike(field: Field, options: ChaosOptions, say: (line: string) =
   const startedAt = performance.now();
   for (const { fault, atMs } of planFaults(options)) {
     await pause(Math.max(0, startedAt + atMs - performance.now()));
-    say(`${((performance.now() - startedAt) / 1000).toFixed(1)} s: ${fault}`);
+    say(
+      `${((performance.now() - startedAt) / 1000).toFixed(1)} s, ${field.mailbox.deliveries.length} delivered: ${fault}`,
+    );
     await faults[fault](field);
   }
 }

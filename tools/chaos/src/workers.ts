@@ -10,6 +10,8 @@ const PAUSE_MS = 300;
 
 /** Workers of the notifications context, each put back when it ends, as an operator's supervisor would. */
 export interface Workers {
+  /** How many ended by themselves: only one that starts while the database is away may. */
+  gaveUp(): number;
   /** Kills the one that has lived longest, without a word of warning. */
   kill(): void;
   close(): Promise<void>;
@@ -25,22 +27,25 @@ export async function startWorkers(settings: {
   const environment = { ...environmentOf(settings), SEALING_KEY: randomBytes(32).toString('base64') };
   const living: ChildProcess[] = [];
   let isClosing = false;
+  let gaveUp = 0;
   const start = async (): Promise<void> => {
     if (isClosing) return;
     const PORT = String(await freePort());
     const child = spawn(process.execPath, flagsOf(settings.breaks), {
       cwd: CHECKOUT,
       env: { ...environment, PORT },
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: ['ignore', process.stderr, 'inherit'],
     });
     living.push(child);
-    child.once('exit', () => {
+    child.once('exit', (_, signal) => {
+      if (signal !== 'SIGKILL') gaveUp += 1;
       living.splice(living.indexOf(child), 1);
       setTimeout(() => void start(), PAUSE_MS);
     });
   };
   for (let count = 0; count < settings.count; count += 1) await start();
   return {
+    gaveUp: () => gaveUp,
     kill: () => void living[0]?.kill('SIGKILL'),
     close: async () => {
       isClosing = true;

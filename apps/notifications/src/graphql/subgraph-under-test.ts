@@ -17,10 +17,10 @@ export interface SubgraphUnderTest {
 
 export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const world = await createWorld();
-  const { dataSource, room, sources, sending } = world;
+  const { dataSource, room, sources, clock } = world;
   const reads = createNoticeReads(dataSource);
   const unitOfWork = createUnitOfWork(dataSource, noticeStores);
-  const changes = { ...room, unitOfWork, clock: sending.clock, newId };
+  const changes = { ...room, unitOfWork, clock, newId };
   const preview = { reads, sources, writer: room.writer, publicUrl: 'https://m.example.org' };
   const schema = buildSubgraph(notificationsSubgraph({ reads, changes, preview }));
   return { world, schema, ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables) };

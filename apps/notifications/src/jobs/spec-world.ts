@@ -1,4 +1,4 @@
-import { databaseClock } from '@bookends/clock';
+import { databaseClock, type Clock } from '@bookends/clock';
 import type { DomainEvent } from '@bookends/events/contracts';
 import { receive } from '@bookends/events';
 import type { JobQueue } from '@bookends/jobs';
@@ -25,6 +25,7 @@ export interface World {
   readonly database: TestDatabase;
   readonly dataSource: DataSource;
   readonly server: SmtpFake;
+  readonly clock: Clock;
   readonly sending: SendNoticePorts;
   readonly room: ReturnType<typeof createMailRoom>;
   readonly sources: ReturnType<typeof createLetterSources>;
@@ -66,7 +67,7 @@ export async function createWorld(): Promise<World> {
   const claims = createClaimKeeper(notices, { leaseMs: 5_000, insistMs: 0, onError: () => undefined });
   const sources = createLetterSources(dataSource);
   const desk = createMailDesk({ ...room, sources, publicUrl: 'https://m.example.org' });
-  const sending = { notices, desk, mail: room.mail, claims, clock };
+  const sending = { notices, desk, mail: room.mail, claims };
   const slots = createSendingSlots(4);
   const occurrences = createOccurrences(dataSource.manager);
   const sweep = createNoticeSweep({ occurrences, sending, jobs: NO_QUEUE, slots, logger: quietLogger() });
@@ -79,6 +80,7 @@ export async function createWorld(): Promise<World> {
     database,
     dataSource,
     server,
+    clock,
     sending,
     room,
     sources,

@@ -1,4 +1,4 @@
-import type { Clock, Sweep } from '@bookends/clock';
+import type { Sweep } from '@bookends/clock';
 import type { Queues } from '@bookends/jobs';
 import type { Logger } from '@bookends/telemetry';
 import type { Occurrences } from '../usecases/occurrences';
@@ -22,18 +22,17 @@ export function startSending(parts: {
   readonly occurrences: Pick<Occurrences, 'fireDue'>;
   readonly desk: MailDesk;
   readonly mail: MailSender;
-  readonly clock: Clock;
   readonly queues: Queues;
   readonly logger: Logger;
 }): { readonly sweep: Sweep; stop(): Promise<void> } {
-  const { notices, occurrences, desk, mail, clock, queues, logger } = parts;
+  const { notices, occurrences, desk, mail, queues, logger } = parts;
   const claims = createClaimKeeper(notices, {
     leaseMs: LEASE_MS,
     insistMs: INSIST_MS,
     onError: (err) => logger.warn({ err }, 'a claim could not be written yet'),
   });
   const slots = createSendingSlots(SLOTS);
-  const sending = { notices, desk, mail, claims, clock };
+  const sending = { notices, desk, mail, claims };
   const worker = queues.startWorker(sendNoticeJob, sendNoticeHandler(sending, slots), { concurrency: SLOTS });
   const jobs = queues.queue(sendNoticeJob);
   return {

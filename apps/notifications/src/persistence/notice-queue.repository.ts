@@ -1,8 +1,8 @@
-import { createAuditLog, newId, toQueryable } from '@bookends/persistence';
-import type { DataSource, EntityManager } from 'typeorm';
-import type { AttemptEnd, ClaimedNotice, LostNotice, NoticeQueue, WaitingNotices } from '../usecases/notices';
+import { newId, toQueryable } from '@bookends/persistence';
+import type { DataSource } from 'typeorm';
+import type { ClaimedNotice, LostNotice, NoticeQueue, WaitingNotices } from '../usecases/notices';
 
-/** Notices as a queue in PostgreSQL: every method is one statement or one short transaction of its own. */
+/** Notices as a queue in PostgreSQL: every method is one statement. */
 export function createNoticeQueue(dataSource: DataSource): NoticeQueue {
   const database = toQueryable(dataSource);
   return {
@@ -18,7 +18,13 @@ export function createNoticeQueue(dataSource: DataSource): NoticeQueue {
         [claimTokens, leaseMs / 1000],
       );
     },
-    settle: (notice, end) => dataSource.transaction((manager) => settle(manager, notice, end)),
+    settle: async ({ id, claimToken }, { settlement, outcome, code, detail, isWait }) => {
+      const { state, dueAt, isAmbiguous, isHeld, isAddressDead, reason } = settlement;
+      const row = { id, claimToken, state, dueAt, isAmbiguous, isHeld, isAddressDead, outcome, code };
+      const texts = { reason: reason?.slice(0, 500), detail: detail?.slice(0, 500) };
+      const record = { ...row, ...texts, isWait: isWait === true, isLoss: outcome === 'lost', auditId: newId() };
+      return (await database.query(SETTLE_SQL, [JSON.stringify(record)])).rows.length > 0;
+    },
     findLost: async (limit) => {
       const { rows } = await database.query(
         `SELECT ${CLAIMED}, (SELECT count(*)::int FROM notice_attempt WHERE notice_id = id AND outcome = 'lost') AS losses
@@ -35,44 +41,10 @@ export function createNoticeQueue(dataSource: DataSource): NoticeQueue {
   };
 }
 
-async function settle(
-  manager: EntityManager,
-  { id, claimToken }: Pick<ClaimedNotice, 'id' | 'claimToken'>,
-  end: AttemptEnd,
-): Promise<boolean> {
-  const database = toQueryable(manager);
-  const { state, dueAt, isAmbiguous, isHeld, isAddressDead, reason } = end.settlement;
-  await database.query(JOURNAL_SQL, [id, claimToken, end.outcome, end.code, end.detail?.slice(0, 500) ?? null]);
-  const { rows } = await database.query(SETTLE_SQL, [
-    id,
-    claimToken,
-    state,
-    dueAt,
-    isAmbiguous,
-    isHeld,
-    reason?.slice(0, 500) ?? null,
-    end.isWait === true,
-    end.outcome === 'lost',
-  ]);
-  const row = rows[0] as { programId: string | null; personId: string | null; now: Date } | undefined;
-  if (!row) return false;
-  if (isAddressDead && row.personId)
-    await database.query(SUPPRESS_SQL, [row.personId, reason?.slice(0, 500) ?? 'refused']);
-  const action = `notice.${state.toLowerCase()}`;
-  await createAuditLog(manager).add({
-    programId: row.programId,
-    actorId: null,
-    action,
-    subjectKind: 'notice',
-    subjectId: id,
-    at: row.now,
-  });
-  return true;
-}
-
 const CLAIMED = `id, template, program_id AS "programId", cycle_id AS "cycleId", occurrence_id AS "occurrenceId",
   subject_id AS "subjectId", person_id AS "personId", claim_token AS "claimToken", attempts, waits,
-  first_tried_at AS "firstTriedAt", sealed, coalesce(expires_at < now(), false) AS "isExpired"`;
+  first_tried_at AS "firstTriedAt", sealed, coalesce(expires_at < now(), false) AS "isExpired",
+  clock.now() AS "claimedAt"`;
 
 /** Urgent ones at once, others when no worker of the queue has come for them. */
 const STRAGGLER = `(priority = 0 OR queued_at < now() - make_interval(secs => $3))`;
@@ -92,25 +64,39 @@ WITH picked AS (
 )
 SELECT ${CLAIMED} FROM claimed`;
 
-// An attempt that was taken for lost may still report: what it knows is better than what was assumed.
-const JOURNAL_SQL = `
-UPDATE notice_attempt SET ended_at = clock.now(), outcome = $3, code = $4, detail = $5
-WHERE notice_id = $1 AND claim_token = $2 AND (outcome IS NULL OR outcome = 'lost')`;
-
+// One statement, so that between the server's yes and our knowing of it there is one round trip and no more. An attempt
+// that was taken for lost may still report in the journal: what it knows is better than what was assumed.
 const SETTLE_SQL = `
-UPDATE notice SET state = $3, claim_token = NULL, lease_until = NULL,
-  due_at = coalesce($4, due_at), queued_at = CASE WHEN $3 = 'QUEUED' THEN '-infinity'::timestamptz ELSE queued_at END,
-  is_ambiguous = is_ambiguous OR $5, is_held = $6, reason = $7,
-  attempts = attempts - CASE WHEN $8 THEN 1 ELSE 0 END, waits = waits + CASE WHEN $8 THEN 1 ELSE 0 END,
-  sent_at = CASE WHEN $3 = 'SENT' THEN clock.now() END,
-  sealed = CASE WHEN $3 IN ('RETRY', 'QUEUED') THEN sealed END
-WHERE id = $1 AND claim_token = $2 AND (NOT $9 OR lease_until < now())
-RETURNING program_id AS "programId", person_id AS "personId", clock.now() AS now`;
-
-const SUPPRESS_SQL = `
-INSERT INTO suppression (address, reason, at)
-SELECT lower(email), $2, clock.now() FROM recipient WHERE person_id = $1
-ON CONFLICT (address) DO NOTHING`;
+WITH told AS (
+  SELECT * FROM jsonb_to_record($1::jsonb) AS r(id uuid, "claimToken" uuid, state text, "dueAt" timestamptz,
+    "isAmbiguous" boolean, "isHeld" boolean, "isAddressDead" boolean, outcome text, code integer, detail text,
+    reason text, "isWait" boolean, "isLoss" boolean, "auditId" uuid)
+), journal AS (
+  UPDATE notice_attempt attempt SET ended_at = clock.now(), outcome = told.outcome, code = told.code,
+    detail = told.detail
+  FROM told WHERE attempt.notice_id = told.id AND attempt.claim_token = told."claimToken"
+    AND (attempt.outcome IS NULL OR attempt.outcome = 'lost')
+), settled AS (
+  UPDATE notice SET state = told.state, claim_token = NULL, lease_until = NULL,
+    due_at = coalesce(told."dueAt", due_at),
+    queued_at = CASE WHEN told.state = 'QUEUED' THEN '-infinity'::timestamptz ELSE queued_at END,
+    is_ambiguous = is_ambiguous OR told."isAmbiguous", is_held = told."isHeld", reason = told.reason,
+    attempts = attempts - told."isWait"::integer, waits = waits + told."isWait"::integer,
+    sent_at = CASE WHEN told.state = 'SENT' THEN clock.now() END,
+    sealed = CASE WHEN told.state IN ('RETRY', 'QUEUED') THEN sealed END
+  FROM told WHERE notice.id = told.id AND claim_token = told."claimToken"
+    AND (NOT told."isLoss" OR lease_until < now())
+  RETURNING notice.id, program_id, person_id, notice.state, notice.reason, told."isAddressDead", told."auditId"
+), suppressed AS (
+  INSERT INTO suppression (address, reason, at)
+  SELECT lower(email), coalesce(reason, 'refused'), clock.now()
+  FROM settled JOIN recipient USING (person_id) WHERE "isAddressDead"
+  ON CONFLICT (address) DO NOTHING
+), audited AS (
+  INSERT INTO audit_log (id, program_id, action, subject_kind, subject_id, at)
+  SELECT "auditId", program_id, 'notice.' || lower(state), 'notice', id, clock.now() FROM settled
+)
+SELECT id FROM settled`;
 
 const QUEUE_SQL = `
 WITH due AS (

@@ -12,6 +12,8 @@ export interface ClaimedNotice {
   readonly subjectId: string | null;
   readonly personId: string | null;
   readonly claimToken: string;
+  /** The program's time of the claim. */
+  readonly claimedAt: Date;
   /** Attempts with this one; waits for a recipient do not count. */
   readonly attempts: number;
   readonly waits: number;

@@ -51,12 +51,12 @@ export interface MailDeskPorts {
 
 export interface LookedAt {
   readonly gate: GateFacts;
-  write(date: Date): Promise<Result<PreparedMail, UnwritableLetter>>;
+  write(): Promise<Result<PreparedMail, UnwritableLetter>>;
 }
 
 /** Looks a claimed notice up, and writes its mail when asked to. */
 export interface MailDesk {
-  look(notice: ClaimedNotice, now: Date): Promise<LookedAt>;
+  look(notice: ClaimedNotice): Promise<LookedAt>;
 }
 
 /** A desk that reads all there is to know of a notice in one statement, at the moment of sending. */
@@ -66,19 +66,19 @@ export function createMailDesk(ports: MailDeskPorts): MailDesk {
   };
 }
 
-async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice, now: Date): Promise<LookedAt> {
+async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promise<LookedAt> {
   const { template, occurrenceId, subjectId } = notice;
   const personId = notice.personId!;
   const address = { template, occurrenceId, subjectId, personId, cycleId: notice.cycleId! };
   const reading = await ports.sources.read(address);
   const { kind } = ruleOf(template);
   const { facts } = reading;
-  const isExpired = facts !== null && isDayOver(template, facts, now);
+  const isExpired = facts !== null && isDayOver(template, facts, notice.claimedAt);
   const choice = isDeclinable(kind) ? { programId: notice.programId!, personId, kind } : null;
   const unsubscribeUrl = choice && `${ports.publicUrl}/unsubscribe/${ports.tokens.issue(choice)}`;
   return {
     gate: { ...reading, kind, isExpired, isEverythingKnown: facts !== null },
-    write: async (date) => {
+    write: async () => {
       if (facts === null) return rejected({ reason: 'unwritable', message: 'nothing is known yet', line: null });
       const values = letterValues(template, facts, ports.publicUrl);
       const frame = { sender: facts.program.name, unsubscribeUrl };
@@ -86,7 +86,7 @@ async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice, now: Da
       if (!letter.isOk) return letter;
       const to = { name: `${facts.reader.givenName} ${facts.reader.familyName}`, address: facts.reader.email };
       const calendar = calendarOf(template, facts, ports.publicUrl);
-      return ok({ ...letter.value, noticeId: notice.id, to, date, unsubscribeUrl, calendar });
+      return ok({ ...letter.value, noticeId: notice.id, to, date: notice.claimedAt, unsubscribeUrl, calendar });
     },
   };
 }
@@ -106,13 +106,20 @@ async function lookAtLink(ports: MailDeskPorts, notice: ClaimedNotice): Promise<
   };
   return {
     gate,
-    write: async (date) => {
+    write: async () => {
       const values = { link: link?.url ?? '', minutes: link?.minutes ?? 0 };
       const frame = { sender: 'Bookends', unsubscribeUrl: null };
       const letter = await ports.writer.write(letterOf(notice.template), values, frame);
       if (!letter.isOk) return letter;
       const to = { name: '', address: link?.email ?? '' };
-      return ok({ ...letter.value, noticeId: notice.id, to, date, unsubscribeUrl: null, calendar: null });
+      return ok({
+        ...letter.value,
+        noticeId: notice.id,
+        to,
+        date: notice.claimedAt,
+        unsubscribeUrl: null,
+        calendar: null,
+      });
     },
   };
 }

@@ -1,4 +1,3 @@
-import type { Clock } from '@bookends/clock';
 import { ruleOf } from '../domain/default-program';
 import type { MailOutcome } from '../domain/mail-outcome';
 import { MOST_WAITS, WAIT_MS, mayGo, type GateAnswer } from '../domain/notice-gate';
@@ -11,7 +10,6 @@ export interface SendNoticePorts {
   readonly desk: MailDesk;
   readonly mail: MailSender;
   readonly claims: ClaimKeeper;
-  readonly clock: Clock;
 }
 
 /** Port: hands one mail to the mail server. Never throws: whatever happens is an outcome. */
@@ -43,11 +41,11 @@ export async function sendNotice(ports: SendNoticePorts, target: ClaimTarget): P
 
 async function attempt(ports: SendNoticePorts, notice: ClaimedNotice): Promise<AttemptEnd> {
   const prepared = await prepare(ports, notice);
-  if (prepared.kind !== 'mail' && prepared.kind !== 'not-written')
-    return withoutMail(prepared, notice, await ports.clock.now());
+  if (prepared.kind !== 'mail' && prepared.kind !== 'not-written') return withoutMail(prepared, notice);
   const outcome = prepared.kind === 'mail' ? await ports.mail.send(prepared.mail) : prepared;
   const { onAmbiguous } = ruleOf(notice.template);
-  const settlement = settleAttempt({ ...notice, onAmbiguous }, outcome, await ports.clock.now());
+  // After the mail server's answer nothing may stand between it and the settlement: waits count from the claim.
+  const settlement = settleAttempt({ ...notice, onAmbiguous }, outcome, notice.claimedAt);
   return { settlement, outcome: outcome.kind, ...journalOf(outcome) };
 }
 
@@ -59,11 +57,10 @@ type Prepared =
 /** Before the mail server is spoken to nothing is ambiguous: whatever breaks here is an outcome and is tried again. */
 async function prepare(ports: SendNoticePorts, notice: ClaimedNotice): Promise<Prepared> {
   try {
-    const now = await ports.clock.now();
-    const { gate, write } = await ports.desk.look(notice, now);
+    const { gate, write } = await ports.desk.look(notice);
     const answer = mayGo(gate);
     if (answer.kind !== 'go') return answer;
-    const mail = await write(now);
+    const mail = await write();
     if (mail.isOk) return { kind: 'mail', mail: mail.value };
     return { kind: 'not-written', reason: mail.rejection.message };
   } catch (error) {
@@ -71,12 +68,12 @@ async function prepare(ports: SendNoticePorts, notice: ClaimedNotice): Promise<P
   }
 }
 
-function withoutMail(answer: Exclude<GateAnswer, { kind: 'go' }>, notice: ClaimedNotice, now: Date): AttemptEnd {
+function withoutMail(answer: Exclude<GateAnswer, { kind: 'go' }>, notice: ClaimedNotice): AttemptEnd {
   const { reason } = answer;
   const ending = { dueAt: null, isAmbiguous: false, isHeld: false, isAddressDead: false, reason };
   if (answer.kind === 'end') return end({ ...ending, state: answer.state }, 'not-due');
   const isOver = notice.waits >= MOST_WAITS;
-  const dueAt = isOver ? null : new Date(now.getTime() + WAIT_MS);
+  const dueAt = isOver ? null : new Date(notice.claimedAt.getTime() + WAIT_MS);
   return { ...end({ ...ending, state: isOver ? 'FAILED' : 'RETRY', dueAt }, 'waited'), isWait: true };
 }
 

@@ -7,8 +7,7 @@ const sendNotice: typeof sound.sendNotice = async (ports, target) => {
   const ending = { dueAt: null, isAmbiguous: false, isHeld: false, isAddressDead: false, reason: null };
   const settlement = { ...ending, state: 'SENT' as const };
   await ports.notices.settle(notice, { settlement, outcome: 'accepted', code: null, detail: null });
-  const now = await ports.clock.now();
-  const mail = await (await ports.desk.look(notice, now)).write(now);
+  const mail = await (await ports.desk.look(notice)).write();
   if (mail.isOk) await ports.mail.send(mail.value);
   return true;
 };

@@ -34,7 +34,9 @@ export async function startSmtpFake(onMail: (mail: ParsedMail) => void = () => u
   ): Promise<void> => {
     const mood = fake.moodFor(session.envelope.rcptTo[0]!.address);
     if (mood === 'drop-in-data') return hangUp(server, session);
-    const mail = await simpleParser(stream);
+    // Null when the sender was killed in the middle of it.
+    const mail = await simpleParser(stream).catch(() => null);
+    if (mail === null) return;
     if (mood === '554-at-data') return answer(refusal(554, '5.7.1 looks like spam'));
     if (mood === 'stall') return;
     mails.push(mail);
