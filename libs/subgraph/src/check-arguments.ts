@@ -7,9 +7,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 /** No text in the product is longer; files have scalars and limits of their own. */
 export const LONGEST_TEXT = 20_000;
 
+/** NUL, and a surrogate without its other half. */
+const UNKEEPABLE = /[\0\p{Surrogate}]/u;
+
 /**
  * Refuses, before any resolver runs, arguments that no row could match: an ID that is no UUID, a text beyond all limits,
- * a text with a NUL (PostgreSQL cannot hold one). The error names the path of the argument.
+ * a text with a NUL or half a character (PostgreSQL cannot hold them). The error names the path of the argument.
  */
 export const checkArguments: MiddlewareFn = async ({ info }, next) => {
   const field = info.parentType.getFields()[info.fieldName];
@@ -46,5 +49,5 @@ function checkText(typeName: string, value: string, path: readonly (string | num
   if (typeName === 'ID' && !UUID.test(value)) throw badUserInput(path, 'is not an id');
   if (typeName !== 'String') return;
   if (value.length > LONGEST_TEXT) throw badUserInput(path, `is longer than ${LONGEST_TEXT} characters`);
-  if (value.includes('\0')) throw badUserInput(path, 'contains a character that cannot be kept');
+  if (UNKEEPABLE.test(value)) throw badUserInput(path, 'contains a character that cannot be kept');
 }

@@ -110,12 +110,16 @@ describe('a subgraph', () => {
     expect(batches).toEqual([ids]);
   });
 
-  it('names the argument that is no id, or is too long', async () => {
+  it('names the argument that is no id, cannot be kept, or is too long', async () => {
     const noId = await ask('{ shelf(id: "1") { id } }', signed());
     expect(noId.body.errors![0]).toMatchObject({
       message: 'id: is not an id',
       extensions: { code: 'BAD_USER_INPUT', argument: 'id' },
     });
+    for (const text of ['a\0b', 'a\ud800b']) {
+      const broken = await ask('mutation ($t: String!) { break(text: $t) }', signed(), { t: text });
+      expect(broken.body.errors![0]!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'text' });
+    }
     const long = await ask('mutation ($t: String!) { break(text: $t) }', signed(), { t: 'x'.repeat(1_000_000) });
     expect(long.body.errors![0]!.extensions['code']).toBe('BAD_USER_INPUT');
     expect(JSON.stringify(long.body).length).toBeLessThan(500);

@@ -1,5 +1,5 @@
-// Control characters, except tab and line feed; with the separators that some readers take for line breaks.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
+// Control characters, except tab and line feed; the separators that some readers take for line breaks; half characters.
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\p{Surrogate}]/u;
 const FORMULA = /^[=+\-@\t]/;
 
 /** Something that no text of a person has, a carriage return included. */

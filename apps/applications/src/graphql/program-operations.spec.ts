@@ -82,6 +82,11 @@ describe('programs', () => {
     expect(await letters()).toEqual([]);
   });
 
+  it('with half a character in a text are no input', async () => {
+    const input = { name: 'A', timeZone: 'UTC', objectives: ['Lead \ud800'] };
+    expect((await create(input)).codes).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('are read by id or slug, by anybody; without either, or with both, that is no question', async () => {
     const read = (question: string) => subgraph.ask(asAnonymous(), `{ program${question} { id viewerCanCoordinate } }`);
     const program = { id: PROGRAM_ID, viewerCanCoordinate: false };
