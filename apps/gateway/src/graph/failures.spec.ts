@@ -102,6 +102,7 @@ describe('a request on its way to the subgraphs', () => {
     const query = 'query Secret($v: Int!) { wantsNumber(value: $v) broken }';
     await rig.ask({ query, variables: { v: 271828 } }, { cookie, authorization: 'Bearer bookends_private' });
     await rig.ask({ query, variables: { v: 271828 } }, { cookie });
+    await fetch(`${rig.url}/private@example.org?private@example.org`);
     const links = rig.house.sentLinks.map(({ url }) => new URL(url).searchParams.get('token')!);
     const written = lines.join('');
     expect(written).toContain('"route":"/graphql"');

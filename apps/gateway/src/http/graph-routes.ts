@@ -28,10 +28,9 @@ export function graphRoutes({ server, callers, limit, explorer, live }: GraphRou
     .use(refuseBody);
 }
 
-/** A browser that goes to the address, not a script that accepts anything. */
+/** A browser that goes to the address, also with a query in it, as the explorer writes it; not a script. */
 function wantsPage(request: Request): boolean {
-  const isQuery = request.url.includes('query=');
-  return !isQuery && (request.headers.accept ?? '').includes('text/html');
+  return (request.headers.accept ?? '').includes('text/html');
 }
 
 const refuseBody: ErrorRequestHandler = (error: { type?: string; status?: number }, _request, response, next) => {

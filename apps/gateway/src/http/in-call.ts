@@ -11,7 +11,8 @@ export function inCall(logger: Logger): RequestHandler {
   return (request, response, next) => {
     const requestId = readRequestId(request.headers['x-request-id']);
     const startedAt = performance.now();
-    const { method, path: route } = request;
+    const { method } = request;
+    const route = ROUTES.test(request.path) ? request.path : 'elsewhere';
     response.setHeader('x-request-id', requestId);
     response.locals['requestId'] = requestId;
     response.once('close', () => {
@@ -23,6 +24,10 @@ export function inCall(logger: Logger): RequestHandler {
     void runInCall({ requestId }, work);
   };
 }
+
+/** Only addresses of ours are written: in any other a visitor may have put anything. */
+const ROUTES =
+  /^\/(graphql(\/live)?|sign-in(\/[a-z-]+)?|sign-out|tokens(\/revoke)?|demo\/sign-in|explorer\/[a-z-]+\.\w+|site\.css)?$/;
 
 /** Goes on with the request; over when its answer is, so that the span is as long as the request. */
 const ended = (response: Response, next: () => void) => (): Promise<void> =>

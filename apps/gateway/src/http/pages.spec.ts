@@ -66,8 +66,10 @@ describe('the explorer', () => {
     expect(page.text).not.toMatch(/(?:src|href)="https?:/);
   });
 
-  it('gives way to a client that asks a query', async () => {
+  it('gives way to a client that asks a query, and opens with the one in its address', async () => {
     expect((await rig.ask({ query: '{ number }' }, { accept: '*/*' })).data).toEqual({ number: 1 });
+    const link = await openBrowser(rig).get('/graphql?query=%7Bnumber%7D');
+    expect(link.text).toContain('/explorer/graphiql.js');
   });
 });
 
