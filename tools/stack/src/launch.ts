@@ -7,21 +7,15 @@ export const TETHER = join(__dirname, 'tether.js');
 
 /**
  * Starts the process of a member in a session of its own: Ctrl-C is for the stack, which then ends its members in order.
- * What it prints goes to `write`.
+ * It writes into `output` by itself: pino spins for ever at exit (sonic-boom's flushSync) once a pipe has lost its reader.
  */
-export function launch(
-  { words, environment, isTethered }: Member,
-  cwd: string,
-  write: (text: string) => void,
-): ChildProcess {
-  const child = spawn(process.execPath, [...(isTethered ? ['-r', TETHER] : []), ...words], {
+export function launch({ words, environment, isTethered }: Member, cwd: string, output: number): ChildProcess {
+  return spawn(process.execPath, [...(isTethered ? ['-r', TETHER] : []), ...words], {
     cwd,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe', ...(isTethered ? ['ipc' as const] : [])],
+    stdio: ['ignore', output, output, ...(isTethered ? ['ipc' as const] : [])],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'UTC', ...environment },
   });
-  for (const stream of [child.stdout!, child.stderr!]) stream.setEncoding('utf8').on('data', write);
-  return child;
 }
 
 /** Asks the process to end, insists after `patienceMs`, and resolves when it is gone. */

@@ -15,6 +15,7 @@ import type { Settings } from './settings';
 import { Supervised } from './supervise';
 
 const PATIENCE_MS = 12_000;
+const LOOK_EVERY_MS = 400;
 
 /** Everything that `npm start` runs, as one thing that starts and stops. */
 export class Stack {
@@ -99,6 +100,7 @@ export class Stack {
       const tell = (message: string): void => progress.trouble(message);
       const file = join(settings.folder, 'logs', `${member.name}.log`);
       const log = openChildLog(file, (message) => tell(`${member.name}: ${message} (logs/${member.name}.log)`));
+      setInterval(log.catchUp, LOOK_EVERY_MS).unref();
       const child = new Supervised(member, { log, tell, cwd: settings.checkout, onChange: () => this.record() });
       this.children.push(child);
       this.record();

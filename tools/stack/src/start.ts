@@ -40,13 +40,18 @@ export function alreadyRuns(holder: { readonly pid: number; readonly address?: s
   );
 }
 
-/** The first call stops in order, the second (another Ctrl-C) at once. The lock goes last. */
+/** npm and the terminal may both pass one Ctrl-C on: what follows this closely is the same wish. */
+const SAME_WISH_MS = 1_500;
+
+/** The first call stops in order, a later one (another Ctrl-C) at once. The lock goes last. */
 function endOnce(stack: Stack, release: () => void): (code: number, fault?: unknown) => Promise<void> {
-  let isEnding = false;
+  let endingSince: number | undefined;
   return async (code, fault) => {
-    if (isEnding && fault !== undefined) return;
-    if (isEnding) return stack.kill();
-    isEnding = true;
+    if (endingSince !== undefined) {
+      if (fault === undefined && Date.now() - endingSince > SAME_WISH_MS) stack.kill();
+      return;
+    }
+    endingSince = Date.now();
     if (fault !== undefined) console.error(describe(fault));
     const tell = (line: string): void => void (stack.hasStarted && process.stdout.write(line));
     tell('\nStopping…\n');

@@ -4,7 +4,7 @@ import { restartDelayMs } from './restart-delay';
 import type { Member } from './roster';
 import { Supervised } from './supervise';
 
-const quiet: ChildLog = { write: () => undefined, tail: () => '' };
+const quiet: ChildLog = { fd: 2, catchUp: () => undefined, tail: () => '', close: () => undefined };
 const member = (script: string): Member => ({
   name: 'goals',
   words: ['-e', script],

@@ -59,17 +59,18 @@ export class Supervised {
   }
 
   private start(): void {
-    const { log, cwd, onChange } = this.supervision;
+    const { log, cwd, onChange, tell } = this.supervision;
     this.startedAt = Date.now();
     this.isRestarting = false;
-    this.child = launch(this.member, cwd, log.write);
+    this.child = launch(this.member, cwd, log.fd);
     this.child.once('exit', (code, signal) => this.died(code ?? signal));
-    this.child.once('error', (error) => log.write(`${error.message}\n`));
+    this.child.once('error', (error) => tell(error.message));
     onChange();
   }
 
   private died(how: number | string | null): void {
     this.child = undefined;
+    this.supervision.log.catchUp();
     this.supervision.onChange();
     if (this.isStopping) return;
     if (this.isRestarting) return this.start();
