@@ -28,7 +28,7 @@ const meanings = {
   WRONG_STATE: 'The cycle is in a state from which this cannot be done; `allowed` says where it can go.',
   LAST_COORDINATOR: 'A program is never left without a coordinator.',
   NOT_A_DEMO: 'Only the clock of a demo can be moved.',
-  TOO_FAR: 'The demo walks at most two years ahead at a time.',
+  TOO_FAR: 'The demo walks at most two years ahead at a time, and goes back no further than the year 2000.',
 } as const;
 export type ProgramErrorCode = keyof typeof meanings;
 

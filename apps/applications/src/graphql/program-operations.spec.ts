@@ -338,11 +338,19 @@ describe('the clock of a demo', () => {
     });
   });
 
-  it('does not go further than two years, nor at all where people live', async () => {
-    expect((await move('2031-12-01T00:00:00Z')).payload).toEqual({
-      demoClock: null,
-      userErrors: [{ code: 'TOO_FAR', field: ['to'] }],
-    });
+  it.each(['2023-12-01T00:00:00Z', '9999-12-31T00:00:00Z', '1999-12-31T00:00:00Z', '0001-01-01T00:00:00Z'])(
+    'does not go as far as %s',
+    async (to) => {
+      expect((await move(to)).payload).toEqual({ demoClock: null, userErrors: [{ code: 'TOO_FAR', field: ['to'] }] });
+      expect(subgraph.demo.target).toBeNull();
+    },
+  );
+
+  it('goes back five years at once', async () => {
+    expect((await move('2016-08-15T12:00:00Z')).payload).toMatchObject({ userErrors: [] });
+  });
+
+  it('does not move where people live', async () => {
     subgraph.demo.isDemo = false;
     expect((await move('2021-12-01T00:00:00Z')).payload).toEqual({
       demoClock: null,

@@ -13,6 +13,7 @@ export interface DemoClockPort {
 
 /** Forwards it walks through every day that has something due; backwards it jumps. */
 const LONGEST_WALK_MS = 2 * 366 * 86_400_000;
+const EARLIEST = new Date('2000-01-01T00:00:00Z');
 
 @InputType({ description: 'Where the demo’s clock goes.' })
 export class MoveDemoClockInput {
@@ -58,6 +59,7 @@ export class MoveDemoClockMutation {
     if (!isDemo) return refused(codes.NOT_A_DEMO, 'This is a real installation: its time is everybody’s.', null);
     const walkMs = to.getTime() - (await this.clock.now()).getTime();
     if (walkMs > LONGEST_WALK_MS) return refused(codes.TOO_FAR, 'At most two years ahead at a time.', ['to']);
+    if (to < EARLIEST) return refused(codes.TOO_FAR, 'Not back before the year 2000.', ['to']);
     return { demoClock: toDemoClock(await this.demo.move(to)), userErrors: [] };
   }
 }
