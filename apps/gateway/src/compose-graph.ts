@@ -14,8 +14,6 @@ export interface GraphParts {
   close(): void;
 }
 
-const IDENTIFY_LIMIT_MS = 2_000;
-
 /** Everything that talks to the subgraphs: the graph itself, and the two operations that only the gateway may ask. */
 export function composeGraph(config: Config, logger: Logger): GraphParts {
   const client = createSubgraphClient();
@@ -26,11 +24,11 @@ export function composeGraph(config: Config, logger: Logger): GraphParts {
     goals: config.GOALS_URL,
     notifications: config.NOTIFICATIONS_URL,
   };
-  const ask = (subgraph: keyof typeof subgraphUrls, limitMs: number): AskSubgraph =>
-    askSubgraph({ subgraph, url: subgraphUrls[subgraph], client, sign, limitMs });
+  const ask = (subgraph: keyof typeof subgraphUrls): AskSubgraph =>
+    askSubgraph({ subgraph, url: subgraphUrls[subgraph], client, sign, limitMs: config.REQUEST_LIMIT_MS });
   return {
-    askApplications: ask('applications', IDENTIFY_LIMIT_MS),
-    askNotifications: ask('notifications', config.REQUEST_LIMIT_MS),
+    askApplications: ask('applications'),
+    askNotifications: ask('notifications'),
     serve: async (onMutation) => {
       const supergraphSdl = await readFile(config.SUPERGRAPH_PATH, 'utf8');
       return startGraphServer({ supergraphSdl, subgraphUrls, client, sign, logger, onMutation });
