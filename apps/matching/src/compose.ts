@@ -15,7 +15,7 @@ import { sha256 } from './persistence/sha256';
 import { storesOf } from './persistence/stores';
 
 /** A worker that is silent for so long has lost its run. */
-const LEASE_MS = 10_000;
+const LEASE_MS = 5_000;
 
 /** Each question about a run takes a core for a moment; others wait their turn. */
 const QUESTIONS_AT_ONCE = 2;
