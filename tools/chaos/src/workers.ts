@@ -8,10 +8,8 @@ import type { Break } from './options';
 const CHECKOUT = resolve(__dirname, '../../..');
 const PAUSE_MS = 300;
 
-/** Workers of the notifications context, each put back when it ends, as an operator's supervisor would. */
+/** Workers of the notifications context, all of them up, each put back when it ends, as an operator's supervisor would. */
 export interface Workers {
-  /** How many ended by themselves: only one that starts while the database is away may. */
-  gaveUp(): number;
   /** Kills the one that has lived longest, without a word of warning. */
   kill(): void;
   close(): Promise<void>;
@@ -26,26 +24,26 @@ export async function startWorkers(settings: {
 }): Promise<Workers> {
   const environment = { ...environmentOf(settings), SEALING_KEY: randomBytes(32).toString('base64') };
   const living: ChildProcess[] = [];
+  const ports: string[] = [];
   let isClosing = false;
-  let gaveUp = 0;
   const start = async (): Promise<void> => {
     if (isClosing) return;
     const PORT = String(await freePort());
+    ports.push(PORT);
     const child = spawn(process.execPath, flagsOf(settings.breaks), {
       cwd: CHECKOUT,
       env: { ...environment, PORT },
       stdio: ['ignore', process.stderr, 'inherit'],
     });
     living.push(child);
-    child.once('exit', (_, signal) => {
-      if (signal !== 'SIGKILL') gaveUp += 1;
+    child.once('exit', () => {
       living.splice(living.indexOf(child), 1);
       setTimeout(() => void start(), PAUSE_MS);
     });
   };
   for (let count = 0; count < settings.count; count += 1) await start();
+  await Promise.all(ports.map(untilAlive));
   return {
-    gaveUp: () => gaveUp,
     kill: () => void living[0]?.kill('SIGKILL'),
     close: async () => {
       isClosing = true;
@@ -54,6 +52,16 @@ export async function startWorkers(settings: {
       await Promise.all(ended);
     },
   };
+}
+
+/** A crowded machine takes its time to compile a worker: no fault strikes before it works. */
+async function untilAlive(port: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/healthz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resume) => setTimeout(resume, 200));
+  }
+  throw new Error('A worker did not start within two minutes.');
 }
 
 function flagsOf(breaks: Break): string[] {

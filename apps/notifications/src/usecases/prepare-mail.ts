@@ -62,7 +62,7 @@ export interface MailDesk {
 /** A desk that reads all there is to know of a notice in one statement, at the moment of sending. */
 export function createMailDesk(ports: MailDeskPorts): MailDesk {
   return {
-    look: (notice, now) => (notice.cycleId === null ? lookAtLink(ports, notice) : lookAtLetter(ports, notice, now)),
+    look: (notice) => (notice.cycleId === null ? lookAtLink(ports, notice) : lookAtLetter(ports, notice)),
   };
 }
 
