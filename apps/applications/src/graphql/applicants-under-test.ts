@@ -16,7 +16,8 @@ import { createProgramReads } from '../persistence/program-reads.repository';
 import { programEntities, programStores } from '../persistence/program-stores.repository';
 import type { ImportPorts } from '../usecases/import-ports';
 import type { CandidatePorts } from '../usecases/prepare-candidates';
-import { applicantSubgraph } from './applicant-subgraph';
+import type { ProgramPorts, ProgramStores } from '../usecases/program-stores';
+import { applicantSubgraph, type ApplicantSubgraphPorts } from './applicant-subgraph';
 import { programSubgraph } from './program-subgraph';
 
 /** For specs: the whole subgraph over a database of its own, with a cycle that takes applications. */
@@ -52,28 +53,8 @@ export async function applicantsUnderTest(cycle: Partial<Cycle> = {}): Promise<A
   const keys = applicationKeys({ sealing: Buffer.alloc(32, 1), demographics: Buffer.alloc(32, 2) });
   const applicants = composeApplicants({ ordinary: dataSource, reading, keys, clock });
   const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
-  const sides = [
-    applicantSubgraph(applicants),
-    programSubgraph({
-      programs,
-      reads: createProgramReads(dataSource),
-      clock,
-      administrators: new Set(),
-      demo: { read: neverAsked, move: neverAsked },
-    }),
-  ];
-  const schema = buildSubgraph({
-    resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
-    references: { ...sides[0]!.references, ...sides[1]!.references },
-  });
-  await programs.unitOfWork.run(async (stores) => {
-    await stores.programs.add(exampleProgram());
-    const form = { programId: PROGRAM_ID, cycleId: CYCLE_ID, version: 1 };
-    await stores.cycles.add(exampleCycle({ ...OPEN_CYCLE, ...cycle }), [
-      { ...form, id: newId(), role: 'MENTOR', questions: mentorQuestions },
-      { ...form, id: newId(), role: 'MENTEE', questions: menteeQuestions },
-    ]);
-  });
+  const schema = schemaOf(applicants, programs, dataSource);
+  await programs.unitOfWork.run((stores) => keepCycle(stores, cycle));
   const ask: ApplicantsUnderTest['ask'] = (viewer, document, variables) =>
     executeAs(schema, viewer, document, variables);
   return {
@@ -85,27 +66,55 @@ export async function applicantsUnderTest(cycle: Partial<Cycle> = {}): Promise<A
       if (codes.length > 0) throw new Error(`${codes.join()}: ${messages.join()}`);
       return data![operation] as never;
     },
-    person: async (name, ...roles) => {
-      const id = newId();
-      const email = `${name}@example.org`;
-      const at = await clock.now();
-      const person = { ...newPerson({ id, email, at }), givenName: name, familyName: 'Test' };
-      const held = roles.map((role) => ({ programId: PROGRAM_ID, role }));
-      await programs.unitOfWork.run(async (stores) => {
-        await stores.people.register(person);
-        for (const role of roles)
-          await stores.roles.save({
-            ...{ programId: PROGRAM_ID, personId: id, role, isHeld: true },
-            ...{ revision: 1, changedBy: null, changedAt: at },
-          });
-      });
-      return asPerson({ personId: id, email, roles: held });
-    },
+    person: (name, ...roles) => keepPerson(programs, name, roles),
     drop: async () => {
       await reading.destroy();
       await database.drop();
     },
   };
+}
+
+function schemaOf(applicants: ApplicantSubgraphPorts, programs: ProgramPorts, dataSource: DataSource): GraphQLSchema {
+  const sides = [
+    applicantSubgraph(applicants),
+    programSubgraph({
+      programs,
+      reads: createProgramReads(dataSource),
+      clock: programs.clock,
+      administrators: new Set(),
+      demo: { read: neverAsked, move: neverAsked },
+    }),
+  ];
+  return buildSubgraph({
+    resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
+    references: { ...sides[0]!.references, ...sides[1]!.references },
+  });
+}
+
+async function keepCycle({ programs, cycles }: ProgramStores, traits: Partial<Cycle>): Promise<void> {
+  await programs.add(exampleProgram());
+  const form = { programId: PROGRAM_ID, cycleId: CYCLE_ID, version: 1 };
+  await cycles.add(exampleCycle({ ...OPEN_CYCLE, ...traits }), [
+    { ...form, id: newId(), role: 'MENTOR', questions: mentorQuestions },
+    { ...form, id: newId(), role: 'MENTEE', questions: menteeQuestions },
+  ]);
+}
+
+async function keepPerson(
+  { unitOfWork, clock }: ProgramPorts,
+  name: string,
+  roles: readonly Role[],
+): Promise<PersonIdentity> {
+  const personId = newId();
+  const email = `${name}@example.org`;
+  const at = await clock.now();
+  await unitOfWork.run(async (stores) => {
+    const person = newPerson({ id: personId, email, at });
+    await stores.people.register({ ...person, givenName: name, familyName: 'Test' });
+    const grant = { programId: PROGRAM_ID, personId, isHeld: true, revision: 1, changedBy: null, changedAt: at };
+    for (const role of roles) await stores.roles.save({ ...grant, role });
+  });
+  return asPerson({ personId, email, roles: roles.map((role) => ({ programId: PROGRAM_ID, role })) });
 }
 
 const neverAsked = (): never => {

@@ -2,11 +2,11 @@ import { ok, rejected } from '@bookends/result';
 import { parse } from 'csv-parse';
 import type { CsvFault, CsvRecord, ParseCsv } from '../usecases/import-ports';
 
-const CHARACTERS_AT_ONCE = 32 * 1024;
+const CHARACTERS_AT_ONCE = 16 * 1024;
 
 /**
  * A parser of RFC 4180 texts with any line endings. Lines are counted as an editor counts them, a record stands on the
- * line of its first character, empty lines are no records. Other work of the process goes on after every 32 k characters.
+ * line of its first character, empty lines are no records. Other work of the process goes on after every 16 k characters.
  */
 export function createCsvParser(pause: () => Promise<void>): ParseCsv {
   return async (text, mostRecords) => {

@@ -43,7 +43,7 @@ export async function checkApplicationImport(
   const file = await readImportFile(ports, withoutByteOrderMark(input.text), { role, terms, now: at });
   return ports.unitOfWork.run(async (stores) => {
     const { programId } = terms;
-    const plan = await planImportFile(stores, ports.digests, { programId, cycleId, role }, file);
+    const plan = await planImportFile(ports, stores, { programId, cycleId, role }, file);
     const checked: ApplicationImport = {
       id: ports.newId(),
       programId,

@@ -1,6 +1,7 @@
 import { ok, rejected, type Result } from '@bookends/result';
 import { newApplication } from '../domain/application';
 import type { ApplicationImport } from '../domain/application-import';
+import type { CycleTerms } from '../domain/cycle-terms';
 import { updatedByRow } from '../domain/plan-import';
 import type { ImportRow } from '../domain/read-import-row';
 import type { Applicant, DemographicsOf } from './application-stores';
@@ -18,27 +19,28 @@ export type ConfirmApplicationImportRejection =
   { readonly reason: 'unknown-import' } | { readonly reason: 'file-unreadable' } | { readonly reason: 'pool-changed' };
 
 type Planned = ImportPlan['planned'][number];
-const ROWS_A_BATCH = 500;
+const ROWS_A_BATCH = 250;
 
 /**
  * Writes exactly what the check showed, in one transaction: people found or made by their address, applications made or
- * changed, five hundred rows at a time. Refused when the pool changed since the check. Confirming again changes nothing.
+ * changed, 250 rows at a time. Refused when the pool changed since the check. Confirming again changes nothing.
  */
 export async function confirmApplicationImport(
   ports: ImportPorts,
   input: ConfirmApplicationImportInput,
 ): Promise<Result<ApplicationImport, ConfirmApplicationImportRejection>> {
   const at = await ports.clock.now();
+  const opened = await openImport(ports, input.importId);
+  if ('isOk' in opened) return opened;
+  const { text, terms } = opened;
+  const file = await readImportFile(ports, text, { role: opened.checked.role, terms, now: at });
   return ports.unitOfWork.run<Result<ApplicationImport, ConfirmApplicationImportRejection>>(async (stores) => {
-    const checked = await stores.imports.lock(input.importId);
-    if (!checked) return rejected({ reason: 'unknown-import' });
+    const checked = (await stores.imports.lock(input.importId))!;
     if (checked.state === 'CONFIRMED') return ok(checked);
-    if (!checked.isReadable) return rejected({ reason: 'file-unreadable' });
-    const { cycleId, role } = checked;
-    const terms = (await stores.terms.holdForImport(cycleId))!;
-    const text = await stores.imports.readText(checked.id);
-    const file = await readImportFile(ports, text, { role, terms, now: at });
-    const plan = await planImportFile(stores, ports.digests, checked, file);
+    const { role } = checked;
+    const now = await stores.terms.holdForImport(checked.cycleId);
+    if (JSON.stringify(now) !== JSON.stringify(terms)) return rejected({ reason: 'pool-changed' });
+    const plan = await planImportFile(ports, stores, checked, file);
     if (plan.digest !== checked.planDigest) return rejected({ reason: 'pool-changed' });
     const writing = plan.planned.filter(({ action }) => action !== 'UNCHANGED');
     for (let from = 0; from < writing.length; from += ROWS_A_BATCH) {
@@ -56,6 +58,27 @@ export async function confirmApplicationImport(
       at,
     });
     return ok({ ...checked, state: 'CONFIRMED', confirmedAt: at });
+  });
+}
+
+interface OpenedImport {
+  readonly checked: ApplicationImport;
+  readonly text: string;
+  readonly terms: CycleTerms;
+}
+
+/** The file and what it is measured against, read before the transaction: taking it apart would hold that one up. */
+function openImport(
+  { unitOfWork }: ImportPorts,
+  importId: string,
+): Promise<OpenedImport | Result<ApplicationImport, ConfirmApplicationImportRejection>> {
+  return unitOfWork.run<OpenedImport | Result<ApplicationImport, ConfirmApplicationImportRejection>>(async (stores) => {
+    const checked = await stores.imports.lock(importId);
+    if (!checked) return rejected({ reason: 'unknown-import' });
+    if (checked.state === 'CONFIRMED') return ok(checked);
+    if (!checked.isReadable) return rejected({ reason: 'file-unreadable' });
+    const terms = (await stores.terms.of(checked.cycleId))!;
+    return { checked, terms, text: await stores.imports.readText(checked.id) };
   });
 }
 

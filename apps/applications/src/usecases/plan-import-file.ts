@@ -5,7 +5,7 @@ import { hasDemographics } from '../domain/demographics';
 import { planRow, type ImportAction, type PlannedRow } from '../domain/plan-import';
 import type { ImportRow } from '../domain/read-import-row';
 import type { Applicant, Digests } from './application-stores';
-import type { ImportStores } from './import-ports';
+import type { ImportPorts, ImportStores } from './import-ports';
 import { inOrder, type ReadFile } from './read-import-file';
 
 /** Everything that confirming would write, measured against the pool as it is. */
@@ -23,38 +23,49 @@ export interface ImportTarget {
   readonly role: ApplicationRole;
 }
 
-/** Plans a file over the pool, in three statements however long it is. */
+type Planned = ImportPlan['planned'][number];
+const ROWS_A_BATCH = 250;
+
+/** Plans a file over the pool, three statements for every 250 rows, and lets other work go on between them. */
 export async function planImportFile(
+  { digests, pause }: Pick<ImportPorts, 'digests' | 'pause'>,
   stores: ImportStores,
-  digests: Digests,
-  { cycleId, role, programId }: ImportTarget,
+  target: ImportTarget,
   file: ReadFile,
 ): Promise<ImportPlan> {
-  const applicants = await stores.applicants.byAddresses(file.rows.map(({ email }) => email));
+  const planned: Planned[] = [];
+  const problems: ImportProblem[] = [];
+  for (let from = 0; from < file.rows.length; from += ROWS_A_BATCH) {
+    for (const plan of await planBatch(digests, stores, target, file.rows.slice(from, from + ROWS_A_BATCH)))
+      if ('rule' in plan) problems.push(plan);
+      else planned.push(plan);
+    await pause();
+  }
+  const all = inOrder([...file.problems, ...problems]);
+  const text = [...planned.map(fingerprintOf), ...all.map(({ line, rule }) => `${line} ${rule}`)].join('\n');
+  const counts = countsOf(planned, file.rejected + problems.length);
+  return { planned, counts, problems: all, digest: digests.ofText(text) };
+}
+
+async function planBatch(
+  digests: Digests,
+  stores: ImportStores,
+  { cycleId, role, programId }: ImportTarget,
+  rows: readonly ImportRow[],
+): Promise<readonly (Planned | ImportProblem)[]> {
+  const applicants = await stores.applicants.byAddresses(rows.map(({ email }) => email));
   const byEmail = new Map(applicants.map((applicant) => [applicant.email, applicant]));
   const personIds = applicants.map(({ personId }) => personId);
   const applications = await stores.applications.lockOfPeople({ cycleId, role, personIds });
   const byPerson = new Map(applications.map((application) => [application.personId, application]));
   const fingerprints = await stores.demographics.fingerprints(applications.map(({ id }) => id));
-  const planned: ImportPlan['planned'][number][] = [];
-  const problems: ImportProblem[] = [];
-  for (const row of file.rows) {
+  return rows.map((row) => {
     const applicant = byEmail.get(row.email) ?? null;
     const existing = applicant ? (byPerson.get(applicant.personId) ?? null) : null;
     const isBackgroundNew = existing !== null && saysSomethingNew(row, existing, fingerprints, digests, programId);
     const plan = planRow(row, { existing, isBackgroundNew });
-    if ('rule' in plan) problems.push(plan);
-    else planned.push({ ...plan, applicant });
-  }
-  const all = inOrder([...file.problems, ...problems]);
-  return {
-    planned,
-    counts: countsOf(planned, file.rejected + problems.length),
-    problems: all,
-    digest: digests.ofText(
-      [...planned.map(fingerprintOf), ...all.map(({ line, rule }) => `${line} ${rule}`)].join('\n'),
-    ),
-  };
+    return 'rule' in plan ? plan : { ...plan, applicant };
+  });
 }
 
 function saysSomethingNew(
@@ -77,7 +88,7 @@ function countsOf(planned: readonly PlannedRow[], rejected: number): ImportCount
   return { create: count('CREATE'), update: count('UPDATE'), unchanged: count('UNCHANGED'), rejected };
 }
 
-function fingerprintOf({ row, action, existing, applicant }: ImportPlan['planned'][number]): string {
+function fingerprintOf({ row, action, existing, applicant }: Planned): string {
   const { id, version, revision } = existing ?? { id: '', version: 0, revision: 0 };
   return [row.line, action, applicant?.personId ?? '', id, version, revision].join(' ');
 }
