@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { personas } from '../seed/src/cast';
+import { until } from '../seed/src/until';
+import { signIn } from '../seed/src/visitor';
+import { filledIn, readGuide, valueAt } from './src/guide-calls';
+import { readMailbox } from './src/mailbox';
+import { startStack, type StackUnderTest } from './src/stack-under-test';
+
+const calls = readGuide(resolve(__dirname, '../../docs/guides/the-endpoint-in-ten-calls.md'));
+
+let stack: StackUnderTest;
+beforeAll(async () => {
+  stack = await startStack({ isSeeded: true });
+});
+afterAll(() => stack?.stop());
+
+describe('the demo after the first start', () => {
+  it('shows a coordinator a living cycle: sheets in every state, a late pair, a bounced notice', async () => {
+    const coordinator = await signIn(stack.endpoint, personas.coordinator);
+    const answer = await coordinator.ask(`query { demoClock { now } programs { edges { node { cycles { state
+      goalSheetCounts { draft submitted returned agreed amended late } matches(state: ANNOUNCED) { edges { node { isConfirmationOverdue } } }
+      notices(states: [BOUNCED]) { edges { node { template } } } } } } } }`);
+    const cycle = valueAt(answer, 'programs.edges.0.node.cycles.0');
+    expect(String(valueAt(answer, 'demoClock.now'))).toMatch(/^2021-12-16/);
+    expect(cycle).toMatchObject({
+      state: 'ACTIVE',
+      goalSheetCounts: { draft: 1, returned: 1, late: 2 },
+      matches: { edges: [{ node: { isConfirmationOverdue: true } }] },
+      notices: { edges: [{ node: { template: 'WAITLISTED' } }] },
+    });
+    for (const state of ['submitted', 'agreed', 'amended']) {
+      expect(Number(valueAt(cycle, `goalSheetCounts.${state}`))).toBeGreaterThan(0);
+    }
+    expect((await readMailbox(stack.mailboxUrl)).length).toBeGreaterThan(400);
+  });
+});
+
+describe('the endpoint in ten calls', () => {
+  const kept = new Map<string, unknown>();
+
+  it('are ten', () => expect(calls).toHaveLength(10));
+
+  it.each(calls)('$title', async ({ persona, document, variables, keeps, answer, askUntilNull }) => {
+    const person = await signIn(stack.endpoint, personas[persona as keyof typeof personas]);
+    const given = filledIn(variables, kept);
+    const got = await until(document, async () => {
+      const data = await person.ask<object>(document, given);
+      return (askUntilNull === null || valueAt(data, askUntilNull) === null) && data;
+    });
+    for (const { path, name } of keeps) {
+      expect(valueAt(got, path)).toBeDefined();
+      kept.set(name, valueAt(got, path));
+    }
+    if (answer) expect(got).toEqual(answer);
+    else expect(JSON.stringify(got)).not.toMatch(/"userErrors":\[\{/);
+  });
+
+  it('left the pair that never answered reminded, and nobody else', async () => {
+    const mails = await readMailbox(stack.mailboxUrl);
+    expect(mails.filter(({ subject }) => subject === 'We have not seen your goal sheet yet')).toHaveLength(2);
+  });
+});
