@@ -23,7 +23,7 @@ export async function goalSeason(
   await travelTo(coordinator, '2021-12-06T15:00:00Z');
   const targets = pairs.map((pair, index) => targetOf(cast, pairs, pair, index));
   const { objectiveIds } = program;
-  await inTurn(pairs, 6, (pair, number) => bringSheet(pair, targets[number]!, { number, objectiveIds }));
+  await inTurn(pairs, 12, (pair, number) => bringSheet(pair, targets[number]!, { number, objectiveIds }));
   const agreed = pairs.filter((_, index) => targets[index] === 'AGREED');
   await inTurn(agreed.slice(0, 3), 3, shareSheet);
   await travelTo(coordinator, STANDSTILL);

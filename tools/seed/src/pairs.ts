@@ -44,7 +44,7 @@ export async function meetPairs(endpoint: string, coordinator: Visitor, cycleId:
     known.set(email, visitor);
     return visitor;
   };
-  return inTurn(nodes, 6, async ({ id, mentor, mentee }) => ({
+  return inTurn(nodes, 12, async ({ id, mentor, mentee }) => ({
     matchId: id,
     mentor: await meet(mentor.contact.email),
     mentee: await meet(mentee.contact.email),
