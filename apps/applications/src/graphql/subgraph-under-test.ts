@@ -86,3 +86,20 @@ async function emptied(dataSource: DataSource): Promise<void> {
   for (const table of ['role_grant', 'form', 'window_change', 'cycle', 'program', 'person', 'outbox'])
     await dataSource.query(`DELETE FROM ${table}`);
 }
+
+export type Change = (
+  operation: string,
+  selection: string,
+  input: object,
+  viewer?: Identity,
+) => Promise<{ readonly payload: unknown; readonly codes: readonly string[] }>;
+
+/** Runs mutations by their house form: `operation(input: OperationInput!)`, as `usual` unless told otherwise. */
+export function mutationsOf(subgraph: () => SubgraphUnderTest, usual: Identity): Change {
+  return async (operation, selection, input, viewer = usual) => {
+    const type = `${operation[0]!.toUpperCase()}${operation.slice(1)}Input`;
+    const document = `mutation ($input: ${type}!) { ${operation}(input: $input) { ${selection} } }`;
+    const { data, codes } = await subgraph().ask(viewer, document, { input });
+    return { payload: data?.[operation], codes };
+  };
+}
