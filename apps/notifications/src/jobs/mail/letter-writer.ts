@@ -29,7 +29,7 @@ export function createLetterWriter(): LetterWriter {
 
 function inLayout(parts: Readonly<Record<'title' | 'sender' | 'content' | 'footer', string>>): string {
   // One pass: what was filled in is not looked at again.
-  return LAYOUT.replace(/\{\{(title|sender|content|footer)\}\}/g, (_, name: keyof typeof parts) => parts[name]);
+  return LAYOUT.replace(/\{\{ (title|sender|content|footer) \}\}/g, (_, name: keyof typeof parts) => parts[name]);
 }
 
 const footerHtml = (url: string): string =>
