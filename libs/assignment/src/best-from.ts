@@ -1,4 +1,3 @@
-import { auction } from './auction/auction';
 import { closeColumns, levelColumns } from './cardinality/levels';
 import { placeMost } from './cardinality/place-most';
 import { raiseWorst } from './fair/raise-worst';
@@ -8,8 +7,9 @@ import { hasEdge, openNetwork, type Network } from './network';
 import { finish } from './prices/finish';
 import type { Ledger } from './prices/ledger';
 import type { Problem } from './problem';
+import { priceMarket } from './price-market';
 import { conclude } from './proof/conclude';
-import { emptySeating, seat, seatingOf, type Seating } from './seating';
+import { emptySeating, seat, type Seating } from './seating';
 import type { FairLevel, Solution, Terms } from './solution';
 import { settleTies } from './ties/settle-ties';
 
@@ -64,8 +64,7 @@ function priced(
     const seating = seatingStillOpen(market.network, start.columnOf);
     return { ledger: finish(market, seating, pricesStillOpen(market, start.price), heartbeat), fairLevels: [] };
   }
-  const { columnOf, price } = auction(market, heartbeat);
-  return { ledger: finish(market, seatingOf(market.network, columnOf), price, heartbeat), fairLevels: [] };
+  return { ledger: priceMarket(market, heartbeat), fairLevels: [] };
 }
 
 /** Who can stay where it was. */

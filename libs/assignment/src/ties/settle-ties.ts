@@ -1,7 +1,6 @@
-import { auction } from '../auction/auction';
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
-import { finish } from '../prices/finish';
+import { priceMarket } from '../price-market';
 import type { Ledger } from '../prices/ledger';
 import { seatingOf, type Seating } from '../seating';
 import { mayBeOut, mayHaveFreePlaces, tightGraph, type TightGraph } from './tight-graph';
@@ -30,8 +29,7 @@ export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat):
     heartbeat.report('ties', 0);
     const tied = tiedMarket(current, tightGraph(current, heartbeat), keys, round);
     if (tied === undefined) return seatingOf(ledger.market.network, columnOf);
-    const start = auction(tied, heartbeat);
-    current = finish(tied, seatingOf(tied.network, start.columnOf), start.price, heartbeat);
+    current = priceMarket(tied, heartbeat);
     for (let row = 0; row < columnOf.length; row++) {
       if (tied.network.first[row]! < tied.network.last[row]!) columnOf[row] = current.seating.columnOf[row]!;
     }

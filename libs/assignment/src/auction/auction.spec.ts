@@ -1,0 +1,70 @@
+import * as fc from 'fast-check';
+import { levelColumns } from '../cardinality/levels';
+import { placeMost } from '../cardinality/place-most';
+import { admitOptions } from '../door/admit-options';
+import { heartbeatOf } from '../heartbeat';
+import { marketForMostPlaced, marketForTotal, type Market } from '../market';
+import { openNetwork } from '../network';
+import { finish } from '../prices/finish';
+import { NO_EDGE, type Problem } from '../problem';
+import { emptySeating, seatingOf } from '../seating';
+import type { Goal, SolveOptions } from '../solution';
+import { smallCase } from '../testing/arbitrary';
+import { bestOf, enumerate, weightMatrix } from '../testing/enumerate';
+import { auction } from './auction';
+
+const heartbeat = heartbeatOf({});
+
+function marketOf(problem: Problem, options: SolveOptions, goal: Goal): Market {
+  const network = openNetwork(problem, admitOptions(problem, options));
+  if (goal === 'total') return marketForTotal(network);
+  const level = new Uint16Array(problem.columns);
+  levelColumns(network, placeMost(network, problem.priority, heartbeat), problem.priority, level);
+  return marketForMostPlaced(network, problem.priority, level);
+}
+
+function totalByAuction(market: Market, weights: number[][]): number {
+  const { columnOf, price } = auction(market, heartbeat);
+  return totalOf(finish(market, seatingOf(market.network, columnOf), price, heartbeat).seating.columnOf, weights);
+}
+
+function totalOf(columnOf: Int32Array, weights: number[][]): number {
+  return columnOf.reduce((sum, column, row) => (column < 0 ? sum : sum + weights[row]![column]!), 0);
+}
+
+describe('the auction', () => {
+  it.each<Goal>(['placed-then-total', 'total'])(
+    'starts the finish so that it ends where enumeration ends (%s)',
+    (goal) => {
+      fc.assert(
+        fc.property(smallCase(), ({ problem, options }) => {
+          const weights = weightMatrix(problem);
+          const pinned = (options.pins ?? []).reduce((sum, { row, column }) => sum + weights[row]![column]!, 0);
+          const total = totalByAuction(marketOf(problem, options, goal), weights) + pinned;
+          expect(total).toBe(bestOf(enumerate(problem, options), goal).total);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
+
+  it.each([
+    ['as many places as rows', 90, 90, 1],
+    ['more places than rows', 80, 60, 2],
+    ['more rows than places', 90, 25, 2],
+  ])('agrees with shortest paths alone: %s', (_, rows, columns, places) => {
+    for (const spread of [1, 4, 1000, 2 ** 30]) {
+      let state = spread;
+      const draw = (): number => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 3) % spread;
+      const dense = Int32Array.from({ length: rows * columns }, () =>
+        draw() % 11 === 3 ? NO_EDGE : draw() - (spread >> 1),
+      );
+      const problem: Problem = { rows, columns, capacity: new Int32Array(columns).fill(places), dense };
+      const market = marketOf(problem, {}, 'placed-then-total');
+      const alone = finish(market, emptySeating(market.network), new Float64Array(columns), heartbeat);
+      expect(totalByAuction(market, weightMatrix(problem))).toBe(
+        totalOf(alone.seating.columnOf, weightMatrix(problem)),
+      );
+    }
+  });
+});
