@@ -17,7 +17,7 @@ const commands = {
   check: (words) => compiled('check', 'check', words),
   supergraph: (words) => compiled('supergraph', 'write', words),
   'bench:assignment': (words) => node([...fromSource, 'tools/bench/assignment/run.ts', ...words]),
-  chaos: (words) => node([...fromSource, 'tools/chaos/run.ts', ...words]),
+  chaos: (words) => node([...fromSource, 'tools/chaos/src/chaos.ts', ...words]),
 };
 
 /** Installs when that is due, then runs the command. A fault that we foresaw is one sentence; any other keeps its stack. */

@@ -8,7 +8,9 @@ export function sourceFiles(checkout: string): readonly string[] {
   return ['apps', 'libs', 'tools'].flatMap((group) => filesIn(join(checkout, group)));
 }
 
-export const isSpec = (file: string): boolean => /\.(spec|contract|e2e)\.tsx?$|\/testing\//.test(file);
+/** Specs, and what only specs use. */
+export const isSpec = (file: string): boolean =>
+  /((\.(spec|contract|e2e))|-under-test)\.tsx?$|\/testing\/|\/spec-[^/]*$/.test(file);
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
