@@ -1,5 +1,5 @@
 import { fixedClock, type FixedClock } from '@bookends/clock';
-import { asPerson, type Identity, type PersonIdentity, type Role } from '@bookends/identity';
+import type { Identity, PersonIdentity, Role } from '@bookends/identity';
 import { createUnitOfWork, newId } from '@bookends/persistence';
 import { buildSubgraph } from '@bookends/subgraph';
 import { createTestDatabase, executeAs, type Answer, type TestDatabase } from '@bookends/testing';
@@ -7,16 +7,14 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { applicationKeys, composeApplicants, demographicsSource } from '../compose-applicants';
 import type { Cycle } from '../domain/cycle';
-import { menteeQuestions, mentorQuestions } from '../domain/default-forms';
-import { newPerson } from '../domain/person';
-import { CYCLE_ID, exampleCycle, exampleProgram, PROGRAM_ID } from '../domain/program-examples';
 import { applicationEntities, type ApplicationKeys } from '../persistence/application-stores.repository';
 import { migrations } from '../persistence/migrations';
 import { createProgramReads } from '../persistence/program-reads.repository';
 import { programEntities, programStores } from '../persistence/program-stores.repository';
 import type { ImportPorts } from '../usecases/import-ports';
 import type { CandidatePorts } from '../usecases/prepare-candidates';
-import type { ProgramPorts, ProgramStores } from '../usecases/program-stores';
+import type { ProgramPorts } from '../usecases/program-stores';
+import { keepCycle, keepPerson } from './example-pool';
 import { applicantSubgraph, type ApplicantSubgraphPorts } from './applicant-subgraph';
 import { programSubgraph } from './program-subgraph';
 
@@ -35,14 +33,6 @@ export interface ApplicantsUnderTest {
   person(name: string, ...roles: readonly Role[]): Promise<PersonIdentity>;
   drop(): Promise<void>;
 }
-
-/** The window of the reference cycle, as it was after it had been extended. */
-const OPEN_CYCLE: Partial<Cycle> = {
-  state: 'OPEN',
-  windows: exampleCycle().windows.map((window) =>
-    window.key === 'APPLICATIONS' ? { ...window, closesOn: '2021-10-11' } : window,
-  ),
-};
 
 export async function applicantsUnderTest(cycle: Partial<Cycle> = {}): Promise<ApplicantsUnderTest> {
   const database = await createTestDatabase({ schemas: { applications: migrations } });
@@ -89,32 +79,6 @@ function schemaOf(applicants: ApplicantSubgraphPorts, programs: ProgramPorts, da
     resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
     references: { ...sides[0]!.references, ...sides[1]!.references },
   });
-}
-
-async function keepCycle({ programs, cycles }: ProgramStores, traits: Partial<Cycle>): Promise<void> {
-  await programs.add(exampleProgram());
-  const form = { programId: PROGRAM_ID, cycleId: CYCLE_ID, version: 1 };
-  await cycles.add(exampleCycle({ ...OPEN_CYCLE, ...traits }), [
-    { ...form, id: newId(), role: 'MENTOR', questions: mentorQuestions },
-    { ...form, id: newId(), role: 'MENTEE', questions: menteeQuestions },
-  ]);
-}
-
-async function keepPerson(
-  { unitOfWork, clock }: ProgramPorts,
-  name: string,
-  roles: readonly Role[],
-): Promise<PersonIdentity> {
-  const personId = newId();
-  const email = `${name}@example.org`;
-  const at = await clock.now();
-  await unitOfWork.run(async (stores) => {
-    const person = newPerson({ id: personId, email, at });
-    await stores.people.register({ ...person, givenName: name, familyName: 'Test' });
-    const grant = { programId: PROGRAM_ID, personId, isHeld: true, revision: 1, changedBy: null, changedAt: at };
-    for (const role of roles) await stores.roles.save({ ...grant, role });
-  });
-  return asPerson({ personId, email, roles: roles.map((role) => ({ programId: PROGRAM_ID, role })) });
 }
 
 const neverAsked = (): never => {
