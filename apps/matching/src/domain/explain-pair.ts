@@ -1,4 +1,4 @@
-import type { Solution } from '@bookends/assignment';
+import { resolve, type Solution } from '@bookends/assignment';
 import type { Pair } from './candidate';
 import { appraiserOf, type ObstacleKey } from './edges';
 import type { ApplicationId } from './ids';
@@ -37,7 +37,7 @@ const MOST_RUNNERS_UP = 3;
 
 /**
  * Why a pair is proposed or not, and what else there was for the mentee. Null when somebody of it is not in the pool. The
- * costs are exact: each is a solve of the whole run with that pair pinned, at most five solves in all.
+ * costs are exact: each is the whole run solved again, from its solution, with that pair pinned.
  */
 export function explainPair(order: RunOrder, pair: Pair): PairExplanation | null {
   const posed = poseRun(order);
@@ -78,10 +78,9 @@ function runnersUp(posed: PosedRun, base: Solution, row: number, except: number)
 /** Null when pins of others fill the mentor. A pin of the mentee itself gives way to the question. */
 function costOf(posed: PosedRun, base: Solution, row: number, column: number): Cost | null {
   if (base.columnOf[row] === column) return { total: 0, placed: 0, moved: 0 };
-  const others = posed.pins.filter((pin) => pin.row !== row);
-  const held = others.filter((pin) => pin.column === column).length;
+  const held = posed.pins.filter((pin) => pin.row !== row && pin.column === column).length;
   if (held >= posed.problem.capacity[column]!) return null;
-  const forced = solvePosed({ ...posed, pins: [...others, { row, column }] });
+  const forced = resolve(posed.problem, base, [{ kind: 'pin', row, column }]).solution;
   const moved = forced.columnOf.reduce(
     (count, to, other) => count + Number(other !== row && to !== base.columnOf[other]),
     0,

@@ -1,4 +1,4 @@
-import { pairKey } from './candidate';
+import { whyUnplaced, type Solution } from '@bookends/assignment';
 import type { ApplicationId } from './ids';
 import { poseRun, solvePosed, type PosedRun, type RunOrder } from './posed-run';
 
@@ -12,13 +12,13 @@ export interface WayIn {
   readonly total: number;
 }
 
-/** Mentors that are tried; the best for the person first. */
+/** Changes of each kind that are tried. */
 const MOST_TRIED = 6;
 
 /**
- * The smallest changes that would place a mentee of a run: one more place with a suitable mentor, or a block lifted. Each
- * is tried by a solve of the whole run with that change. The one that brings most comes first; empty when none of them
- * would, null when the mentee is not in the pool.
+ * The smallest changes that would place a mentee of a run: one more place with a mentor within reach, be it by swaps, or a
+ * block lifted. Each is exact: the whole run solved with that change. The one that brings most comes first; empty when none
+ * of them would, or the mentee is placed; null when the mentee is not in the pool.
  */
 export function waysIn(order: RunOrder, menteeId: ApplicationId): readonly WayIn[] | null {
   const posed = poseRun(order);
@@ -26,44 +26,30 @@ export function waysIn(order: RunOrder, menteeId: ApplicationId): readonly WayIn
   if (row < 0) return null;
   const base = solvePosed(posed);
   if (base.columnOf[row] !== -1) return [];
-  const tried = [...morePlaces(posed, row), ...liftedBlocks(order, posed, menteeId)];
-  return tried
-    .flatMap(({ kind, mentorId, changed }): WayIn[] => {
-      const solution = solvePosed(changed);
-      if (solution.columnOf[row] === -1) return [];
-      return [{ kind, mentorId, placed: solution.placed - base.placed, total: solution.total - base.total }];
-    })
-    .sort((a, b) => b.placed - a.placed || b.total - a.total || (a.mentorId < b.mentorId ? -1 : 1));
+  return [...morePlaces(posed, base, row), ...liftedBlocks(order, posed, base, menteeId, row)].sort(
+    (a, b) => b.placed - a.placed || b.total - a.total || (a.mentorId < b.mentorId ? -1 : 1),
+  );
 }
 
-interface Trial extends Pick<WayIn, 'kind' | 'mentorId'> {
-  readonly changed: PosedRun;
-}
-
-function morePlaces(posed: PosedRun, row: number): Trial[] {
-  const { problem, pool } = posed;
-  const from = problem.rowStart[row]!;
-  const edges = Array.from(problem.column.subarray(from, problem.rowStart[row + 1]), (column, index) => ({
-    column,
-    weight: problem.weight[from + index]!,
-  }));
-  edges.sort((a, b) => b.weight - a.weight || a.column - b.column);
-  return edges.slice(0, MOST_TRIED).map(({ column }) => {
-    const capacity = problem.capacity.slice();
-    capacity[column]! += 1;
-    const mentorId = pool.mentors[column]!.candidate.applicationId;
-    return { kind: 'ONE_MORE_PLACE', mentorId, changed: { ...posed, problem: { ...problem, capacity } } };
+function morePlaces({ problem, pool }: PosedRun, base: Solution, row: number): WayIn[] {
+  return whyUnplaced(problem, base, row, MOST_TRIED).remedies.flatMap(({ change, placed, total }): WayIn[] => {
+    if (change.kind !== 'places') return [];
+    return [{ kind: 'ONE_MORE_PLACE', mentorId: pool.mentors[change.column]!.candidate.applicationId, placed, total }];
   });
 }
 
-function liftedBlocks(order: RunOrder, { snapshot }: PosedRun, menteeId: ApplicationId): Trial[] {
+function liftedBlocks(
+  order: RunOrder,
+  { snapshot }: PosedRun,
+  base: Solution,
+  menteeId: ApplicationId,
+  row: number,
+): WayIn[] {
   const own = snapshot.blocks.filter((block) => block.menteeId === menteeId).slice(0, MOST_TRIED);
-  return own.map((lifted) => {
-    const blocks = snapshot.blocks.filter((block) => pairKey(block) !== pairKey(lifted));
-    return {
-      kind: 'LIFT_BLOCK',
-      mentorId: lifted.mentorId,
-      changed: poseRun({ ...order, snapshot: { ...snapshot, blocks } }),
-    };
+  return own.flatMap(({ mentorId }): WayIn[] => {
+    const blocks = snapshot.blocks.filter((block) => block.menteeId !== menteeId || block.mentorId !== mentorId);
+    const lifted = solvePosed(poseRun({ ...order, snapshot: { ...snapshot, blocks } }));
+    if (lifted.columnOf[row] === -1) return [];
+    return [{ kind: 'LIFT_BLOCK', mentorId, placed: lifted.placed - base.placed, total: lifted.total - base.total }];
   });
 }
