@@ -109,6 +109,8 @@ export function matching(world: () => World): void {
     expect(mails.filter(({ subject }) => subject.startsWith('Meet your'))).toEqual([]);
     expect(await codesOf((await as(REVIEWER)).act('announceRun', { runId: run.id }))).toEqual(['FORBIDDEN']);
     await coordinator.act('announceRun', { runId: run.id });
+    // Whoever was to carry the news of it is killed: the rest of the journey must not notice.
+    stack.kill('matching-worker', 'applications-worker', 'goals-worker');
     await coordinator.act('announceRun', { runId: run.id });
   });
 }

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { freePorts } from './free-ports';
@@ -12,6 +12,8 @@ const LIMIT_MS = 240_000;
 export interface StackUnderTest {
   readonly endpoint: string;
   readonly mailboxUrl: string;
+  /** Kills processes of the stack by their names, without a word; the stack starts them again. */
+  kill(...names: readonly string[]): void;
   /** Ends everything and removes the folder. */
   stop(): Promise<void>;
 }
@@ -50,7 +52,8 @@ export async function startStack(options: {
     await stop();
     throw error;
   }
-  return { endpoint: `http://localhost:${port}/graphql`, mailboxUrl: `http://localhost:${port + 21}`, stop };
+  const kill = (...names: readonly string[]): void => killRecorded(folder, names);
+  return { endpoint: `http://localhost:${port}/graphql`, mailboxUrl: `http://localhost:${port + 21}`, kill, stop };
 }
 
 function untilItRuns(child: ChildProcess): Promise<void> {
@@ -70,6 +73,17 @@ function untilItRuns(child: ChildProcess): Promise<void> {
     }
     child.once('exit', (code) => settle(() => fail(`ended with ${code}`)));
   });
+}
+
+/** By the pids that the stack writes down for the start after a kill. */
+function killRecorded(folder: string, names: readonly string[]): void {
+  const text = readFileSync(join(folder, 'processes.json'), 'utf8');
+  const records = JSON.parse(text) as readonly { readonly name: string; readonly pid: number }[];
+  for (const name of names) {
+    const record = records.find((candidate) => candidate.name === name);
+    if (record === undefined) throw new Error(`the stack runs no ${name}`);
+    process.kill(record.pid, 'SIGKILL');
+  }
 }
 
 /** Asks it to end as Ctrl-C does, and waits until it has. */

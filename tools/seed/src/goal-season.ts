@@ -15,7 +15,7 @@ const STANDSTILL = '2021-12-16T15:00:00Z';
  */
 export async function goalSeason(
   cast: Cast,
-  { program, cycleId }: Season,
+  { program }: Season,
   pairs: readonly Pair[],
   say: (message: string) => void,
 ): Promise<void> {
@@ -27,9 +27,7 @@ export async function goalSeason(
   const agreed = pairs.filter((_, index) => targets[index] === 'AGREED');
   await inTurn(agreed.slice(0, 3), 3, shareSheet);
   await travelTo(coordinator, STANDSTILL);
-  say(
-    `${agreed.length} of ${pairs.length} goal sheets are agreed; cycle ${cycleId} stands at ${STANDSTILL.slice(0, 10)}`,
-  );
+  say(`${agreed.length} of ${pairs.length} goal sheets are agreed; the clock stands at ${STANDSTILL.slice(0, 10)}`);
 }
 
 function targetOf(cast: Cast, pairs: readonly Pair[], pair: Pair, index: number): SheetTarget {
