@@ -46,32 +46,39 @@ export function degrees({ rows, columns, first, last, column, weight }: Network)
   return degree;
 }
 
-/** The edge of least rank, then tie key, after the one that was asked last, which it becomes; or -1. */
+/** The edge of least rank, then tie key, after the one that was asked last, which it becomes; or -1. Ties are keyed only where ranks are equal. */
 function nextBest(
   network: Network,
   rowRank: Int32Array,
-  { seed, row: rowKey, column: columnKey }: TieKeys,
+  keys: TieKeys,
   asked: { rank: Float64Array; tie: Float64Array },
   row: number,
 ): number {
-  const { columns, first, last, column, weight } = network;
+  const { first, last, weight } = network;
   const askedRank = asked.rank[row]!;
   const askedTie = asked.tie[row]!;
-  const ownKey = rowKey === undefined ? row : rowKey[row]!;
+  const end = last[row]!;
   let best = -1;
   let bestRank = Infinity;
-  let bestTie = Infinity;
-  for (let edge = first[row]!; edge < last[row]!; edge++) {
+  for (let edge = first[row]!; edge < end; edge++) {
     const rank = rowRank[edge]!;
     if (rank > bestRank || rank < askedRank || weight[edge] === NO_EDGE) continue;
-    const at = column === null ? edge - row * columns : column[edge]!;
-    const tie = tieKey(seed, ownKey, columnKey === undefined ? at : columnKey[at]!);
-    if ((rank === askedRank && tie <= askedTie) || (rank === bestRank && tie >= bestTie)) continue;
+    if (rank === askedRank && keyOf(network, keys, row, edge) <= askedTie) continue;
+    if (rank === bestRank && keyOf(network, keys, row, edge) >= keyOf(network, keys, row, best)) continue;
     best = edge;
     bestRank = rank;
-    bestTie = tie;
   }
   asked.rank[row] = bestRank;
-  asked.tie[row] = bestTie;
+  asked.tie[row] = best < 0 ? Infinity : keyOf(network, keys, row, best);
   return best;
+}
+
+function keyOf(
+  { columns, column }: Network,
+  { seed, row: rowKey, column: columnKey }: TieKeys,
+  row: number,
+  edge: number,
+): number {
+  const at = column === null ? edge - row * columns : column[edge]!;
+  return tieKey(seed, rowKey === undefined ? row : rowKey[row]!, columnKey === undefined ? at : columnKey[at]!);
 }
