@@ -42,6 +42,10 @@ describe('the plan of a cycle', () => {
     expect(plan({ windows: [{ key: 'SURVEY', opensOn: '2022-06-10', closesOn: '2022-06-10' }] }).isOk).toBe(true);
   });
 
+  it('takes what follows on the same day', () => {
+    expect(plan({ milestones: [{ key: 'ANNOUNCEMENT', on: '2021-09-30' }] }).isOk).toBe(true);
+  });
+
   it('lays policies over those of the template', () => {
     const result = plan({ policies: { goalSheetDueDays: 14 } });
     expect(result.isOk && result.value.policies).toMatchObject({ goalSheetDueDays: 14, confirmWithinDays: 7 });

@@ -1,12 +1,13 @@
 import { windowOf } from '../domain/cycle';
 import type { CycleState } from '../domain/cycle-state';
-import { CYCLE_ID, OTHER_ID, PERSON_ID } from '../domain/program-examples';
+import { CYCLE_ID, exampleCycle, OTHER_ID, PERSON_ID } from '../domain/program-examples';
 import { programPorts, type ProgramPortsUnderTest } from '../persistence/program-ports-under-test';
 import { advanceCycles } from './advance-cycles';
 import { extendWindow } from './extend-window';
 import { moveCycle } from './move-cycle';
 import { noteAnnouncement } from './note-announcement';
 import { openCycle } from './open-cycle';
+import type { ProgramPorts } from './program-stores';
 
 const by = { cycleId: CYCLE_ID, actorId: PERSON_ID };
 const stateOf = ({ stores }: ProgramPortsUnderTest): CycleState => stores.cyclesById.get(CYCLE_ID)!.state;
@@ -29,6 +30,12 @@ describe('opening a cycle', () => {
         changedBy: PERSON_ID,
       },
     ]);
+  });
+
+  it('tells nobody of more time: the end has not moved', async () => {
+    const ports = await programPorts();
+    await openCycle(ports, by);
+    expect(ports.letters('cycle.window-extended')).toEqual([]);
   });
 
   it('twice is opening it once', async () => {
@@ -138,6 +145,14 @@ describe('the calendar', () => {
     await advanceTo(ports, '2021-09-02T00:00:00Z');
     await advanceTo(ports, '2021-09-02T00:00:00Z');
     expect(ports.letters('cycle.recorded')).toHaveLength(1);
+  });
+
+  it('looks again under the lock: a person may have been faster', async () => {
+    const ports = await programPorts({ state: 'CANCELLED' });
+    const stores = { ...ports.stores, cycles: { ...ports.stores.cycles, underWay: async () => [exampleCycle()] } };
+    const unitOfWork: ProgramPorts['unitOfWork'] = { run: (work) => work(stores) };
+    await advanceCycles({ ...ports, unitOfWork }, new Date('2021-09-02T00:00:00Z'));
+    expect([stateOf(ports), ports.stores.letters]).toEqual(['CANCELLED', []]);
   });
 
   it('waits for an extended window', async () => {
