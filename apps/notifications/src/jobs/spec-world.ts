@@ -52,16 +52,12 @@ const NO_QUEUE: JobQueue<{ noticeId: string }> = {
 };
 
 /** The queue is away in this world: the sweep sends by itself. What comes through the queue has a spec of its own. */
-export async function createWorld(): Promise<World> {
-  const database = await createTestDatabase({ schemas: { notifications: migrations }, isDemo: true });
+export async function createWorld(options: { readonly hasQueue?: boolean } = {}): Promise<World> {
+  const schemas = { notifications: migrations };
+  const database = await createTestDatabase({ schemas, isDemo: true, hasQueue: options.hasQueue });
   const dataSource = await database.connect('notifications', 'bookends_notifications', []);
   const server = await startSmtpFake();
-  const room = createMailRoom({
-    smtpUrl: server.url,
-    mailFrom: 'Mentoring <mentoring@example.org>',
-    secret: Buffer.alloc(32, 7),
-    logger: quietLogger(),
-  });
+  const room = openRoom(server.url);
   const clock = databaseClock(toQueryable(dataSource));
   const notices = createNoticeQueue(dataSource);
   const claims = createClaimKeeper(notices, { leaseMs: 5_000, insistMs: 0, onError: () => undefined });
@@ -75,7 +71,6 @@ export async function createWorld(): Promise<World> {
     projections: createProjections(manager),
     occurrences: createOccurrences(manager),
   }));
-  const query: World['query'] = async (sql, parameters) => (await toQueryable(dataSource).query(sql, parameters)).rows;
   return {
     database,
     dataSource,
@@ -84,7 +79,7 @@ export async function createWorld(): Promise<World> {
     sending,
     room,
     sources,
-    query,
+    query: async (sql, parameters) => (await toQueryable(dataSource).query(sql, parameters)).rows,
     tell: async (...events) => {
       for (const event of events) await receive(dataSource, handlers, event);
     },
@@ -96,8 +91,7 @@ export async function createWorld(): Promise<World> {
         await slots.drained();
       }
     },
-    subjectsOf: (email) =>
-      server.mails.filter((mail) => [mail.to].flat()[0]?.value[0]?.address === email).map((mail) => mail.subject ?? ''),
+    subjectsOf: (email) => server.mails.filter((mail) => addressOf(mail) === email).map((mail) => mail.subject ?? ''),
     close: async () => {
       claims.stop();
       room.close();
@@ -106,6 +100,16 @@ export async function createWorld(): Promise<World> {
     },
   };
 }
+
+const addressOf = (mail: SmtpFake['mails'][number]): string | undefined => [mail.to].flat()[0]?.value[0]?.address;
+
+const openRoom = (smtpUrl: string): World['room'] =>
+  createMailRoom({
+    smtpUrl,
+    mailFrom: 'Mentoring <mentoring@example.org>',
+    secret: Buffer.alloc(32, 7),
+    logger: quietLogger(),
+  });
 
 async function setClock(ownerUrl: string, time: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl });
