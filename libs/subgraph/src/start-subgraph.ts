@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { verifyIdentity, type Identity } from '@bookends/identity';
 import { failedChecks, inSpan, runInCall, type Logger, type Metrics, type Readiness } from '@bookends/telemetry';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -37,7 +38,7 @@ export async function startSubgraph(settings: SubgraphSettings): Promise<Running
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: createFormatError(settings.logger),
-    plugins: [fastifyApolloDrainPlugin(server)],
+    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginInlineTraceDisabled()],
     stopOnTerminationSignals: false,
     logger: settings.logger,
   });
