@@ -43,7 +43,7 @@ describe('the auction', () => {
           const total = totalByAuction(marketOf(problem, options, goal), weights) + pinned;
           expect(total).toBe(bestOf(enumerate(problem, options), goal).total);
         }),
-        { numRuns: 1000 },
+        { numRuns: 400 },
       );
     },
   );

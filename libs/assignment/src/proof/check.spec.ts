@@ -24,7 +24,7 @@ describe('check', () => {
         fc.pre(changed !== undefined);
         expect(check(problem, changed!).accepted).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -40,7 +40,7 @@ describe('check', () => {
         if (isWorse) expect(check(problem, forged).accepted).toBe(false);
         else if (goal !== 'fairest') expect(check(problem, forged)).toEqual({ accepted: true });
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 

@@ -63,7 +63,7 @@ describe('the rule for ties', () => {
           const back = rowAt.map((at) => there.columnOf[at]!);
           expect(back).toEqual([...here.columnOf].map((column) => (column < 0 ? -1 : columnAt[column]!)));
         }),
-        { numRuns: 400 },
+        { numRuns: 200 },
       );
     },
   );
@@ -74,7 +74,7 @@ describe('the rule for ties', () => {
         fc.pre(isDense(problem));
         expect([...solve(asSparse(problem), options).columnOf]).toEqual([...solve(problem, options).columnOf]);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
