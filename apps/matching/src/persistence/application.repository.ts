@@ -34,7 +34,6 @@ export function applicationRepository(manager: EntityManager): ApplicationStore 
 export function cycleRepository(manager: EntityManager): CycleStore {
   const rows = manager.getRepository(CycleRow);
   return {
-    find: async (cycleId) => mapped(await rows.findOneBy({ cycleId })),
     lock: async (cycleId) => mapped(await rows.findOne({ where: { cycleId }, lock: { mode: 'pessimistic_write' } })),
     saveNewer: async (cycle) => {
       await manager.query(

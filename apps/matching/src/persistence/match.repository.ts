@@ -29,7 +29,6 @@ export function matchRepository(manager: EntityManager): MatchStore {
   const lock = { mode: 'pessimistic_write' } as const;
   const database = toQueryable(manager);
   return {
-    find: async (id) => mapped(await rows.findOneBy({ id })),
     lock: async (id) => mapped(await rows.findOne({ where: { id }, lock })),
     holding: async (applicationId) => {
       const state = In([...holdingStates]);

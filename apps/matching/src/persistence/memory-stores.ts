@@ -41,7 +41,6 @@ export function memoryStores(): MemoryStores {
     proposals: new Map(),
     matches: new Map(),
   };
-  const findCycle = async (id: string) => state.cycles.get(id) ?? null;
   return {
     state,
     programs: {
@@ -49,8 +48,7 @@ export function memoryStores(): MemoryStores {
         void state.programs.set(id, Math.max(revision, state.programs.get(id) ?? 0)),
     },
     cycles: {
-      find: findCycle,
-      lock: findCycle,
+      lock: async (id) => state.cycles.get(id) ?? null,
       saveNewer: async (cycle) => void keepNewer(state.cycles, cycle.id, cycle),
     },
     applications: memoryApplications(state),
@@ -121,14 +119,12 @@ function memoryRuns(state: MemoryState): RunStore {
 }
 
 function memoryMatches(state: MemoryState): MatchStore {
-  const find: MatchStore['find'] = async (id) => state.matches.get(id) ?? null;
   const unconfirmed = (): Match[] =>
     sorted(state.matches)
       .filter((match) => match.state === 'ANNOUNCED' && match.overdueAt === null)
       .sort((a, b) => a.confirmBy.getTime() - b.confirmBy.getTime());
   return {
-    find,
-    lock: find,
+    lock: async (id) => state.matches.get(id) ?? null,
     holding: async (applicationId) => held(state, applicationId),
     formerPairs: async (programId) =>
       sorted(state.matches)

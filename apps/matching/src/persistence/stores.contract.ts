@@ -36,7 +36,7 @@ export function storesContract(open: () => Promise<StoresUnderTest>): void {
       revision: 3,
       state: 'ANNOUNCED',
     });
-    expect(await run(({ cycles }) => cycles.find(sampleId(9, 7)))).toBeNull();
+    expect(await run(({ cycles }) => cycles.lock(sampleId(9, 7)))).toBeNull();
   });
 
   it('keep an application, and never an older one', async () => {

@@ -32,8 +32,7 @@ export interface ProgramStore {
 }
 
 export interface CycleStore {
-  find(id: CycleId): Promise<Cycle | null>;
-  /** As `find`, and nobody else decides in this cycle until the transaction ends. */
+  /** The cycle, and nobody else decides in it until the transaction ends. */
   lock(id: CycleId): Promise<Cycle | null>;
   saveNewer(cycle: Cycle): Promise<void>;
 }
@@ -80,7 +79,7 @@ export interface RunStore {
 }
 
 export interface MatchStore {
-  find(id: MatchId): Promise<Match | null>;
+  /** The match, and nobody else changes it until the transaction ends. */
   lock(id: MatchId): Promise<Match | null>;
   /** Matches that hold a place of this application, locked. */
   holding(applicationId: ApplicationId): Promise<readonly Match[]>;
