@@ -5,13 +5,12 @@ import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookend
 import { createSealer } from '@bookends/sealing';
 import { buildSubgraph, type SubgraphParts } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
-import { applicationKeys, composeApplicants, demographicsSource } from './compose-applicants';
+import { applicantLetters, applicationKeys, composeApplicants, demographicsSource } from './compose-applicants';
 import type { ApplicationsConfig } from './config';
 import { applicantSubgraph } from './graphql/applicant-subgraph';
 import { programSubgraph } from './graphql/program-subgraph';
 import { programHandlers } from './jobs/read-letters.job';
-import { applicantHandlers } from './jobs/read-matches.job';
-import { applicationEntities, applicationStores } from './persistence/application-stores.repository';
+import { applicationEntities } from './persistence/application-entities';
 import { createProgramReads } from './persistence/program-reads.repository';
 import { programEntities, programStores } from './persistence/program-stores.repository';
 
@@ -59,7 +58,7 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
       const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
       const handlers = {
         ...programHandlers({ storesOf: programStores, clock, newId }),
-        ...applicantHandlers({ storesOf: applicationStores(keys), newId }),
+        ...applicantLetters(keys),
       };
       consumeEvents({ consumer: 'applications', dataSource, queues, sealer, handlers, concurrency: 4 });
       return { queues, relay: createRelay({ dataSource, queues, sealer, logger }) };

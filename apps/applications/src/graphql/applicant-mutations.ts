@@ -1,6 +1,5 @@
 import type { ApplicationReads } from '../usecases/application-reads';
-import type { ImportPorts } from '../usecases/import-ports';
-import type { CandidatePorts } from '../usecases/prepare-candidates';
+import type { ApplicantPorts } from '../usecases/applicant-ports';
 import type { ApplicationBatches } from './application-batches';
 import { AssignReviewersMutation } from './mutations/assign-reviewers';
 import { CheckApplicationImportMutation } from './mutations/check-application-import';
@@ -31,7 +30,7 @@ export const applicantMutationClasses = [
 
 /** One object of each, over their ports. */
 export function applicantMutations(ports: {
-  readonly applications: ImportPorts & CandidatePorts;
+  readonly applications: ApplicantPorts;
   readonly reads: ApplicationReads;
   readonly batches: ApplicationBatches;
   readonly programs: ProgramBatches;

@@ -1,22 +1,18 @@
 import { fixedClock, type FixedClock } from '@bookends/clock';
 import type { Identity, PersonIdentity, Role } from '@bookends/identity';
 import { createUnitOfWork, newId } from '@bookends/persistence';
-import { buildSubgraph } from '@bookends/subgraph';
 import { createTestDatabase, executeAs, type Answer, type TestDatabase } from '@bookends/testing';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import { applicationKeys, composeApplicants, demographicsSource } from '../compose-applicants';
 import type { Cycle } from '../domain/cycle';
-import { applicationEntities, type ApplicationKeys } from '../persistence/application-stores.repository';
+import { applicationEntities } from '../persistence/application-entities';
+import type { ApplicationKeys } from '../persistence/application-stores.repository';
 import { migrations } from '../persistence/migrations';
-import { createProgramReads } from '../persistence/program-reads.repository';
 import { programEntities, programStores } from '../persistence/program-stores.repository';
-import type { ImportPorts } from '../usecases/import-ports';
-import type { CandidatePorts } from '../usecases/prepare-candidates';
-import type { ProgramPorts } from '../usecases/program-stores';
+import type { ApplicantPorts } from '../usecases/applicant-ports';
 import { keepCycle, keepPerson } from './example-pool';
-import { applicantSubgraph, type ApplicantSubgraphPorts } from './applicant-subgraph';
-import { programSubgraph } from './program-subgraph';
+import { wholeSubgraph } from './whole-subgraph';
 
 /** For specs: the whole subgraph over a database of its own, with a cycle that takes applications. */
 export interface ApplicantsUnderTest {
@@ -24,7 +20,7 @@ export interface ApplicantsUnderTest {
   readonly database: TestDatabase;
   readonly dataSource: DataSource;
   readonly clock: FixedClock;
-  readonly ports: ImportPorts & CandidatePorts;
+  readonly ports: ApplicantPorts;
   readonly keys: ApplicationKeys;
   ask(viewer: Identity, document: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Runs one mutation with an input of its own, and answers with its payload. */
@@ -43,7 +39,7 @@ export async function applicantsUnderTest(cycle: Partial<Cycle> = {}): Promise<A
   const keys = applicationKeys({ sealing: Buffer.alloc(32, 1), demographics: Buffer.alloc(32, 2) });
   const applicants = composeApplicants({ ordinary: dataSource, reading, keys, clock });
   const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
-  const schema = schemaOf(applicants, programs, dataSource);
+  const schema = wholeSubgraph(applicants, programs, dataSource);
   await programs.unitOfWork.run((stores) => keepCycle(stores, cycle));
   const ask: ApplicantsUnderTest['ask'] = (viewer, document, variables) =>
     executeAs(schema, viewer, document, variables);
@@ -63,24 +59,3 @@ export async function applicantsUnderTest(cycle: Partial<Cycle> = {}): Promise<A
     },
   };
 }
-
-function schemaOf(applicants: ApplicantSubgraphPorts, programs: ProgramPorts, dataSource: DataSource): GraphQLSchema {
-  const sides = [
-    applicantSubgraph(applicants),
-    programSubgraph({
-      programs,
-      reads: createProgramReads(dataSource),
-      clock: programs.clock,
-      administrators: new Set(),
-      demo: { read: neverAsked, move: neverAsked },
-    }),
-  ];
-  return buildSubgraph({
-    resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
-    references: { ...sides[0]!.references, ...sides[1]!.references },
-  });
-}
-
-const neverAsked = (): never => {
-  throw new Error('no spec of applications moves the clock of a demo');
-};

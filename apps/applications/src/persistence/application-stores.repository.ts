@@ -6,17 +6,12 @@ import type { ImportStores } from '../usecases/import-ports';
 import type { MatchStores } from '../usecases/record-match';
 import { createApplicantStore } from './applicant.repository';
 import { createApplicationImportStore } from './application-import.repository';
-import { ApplicationImportRow } from './application-import.row';
 import { createApplicationStore } from './application.repository';
-import { ApplicationRow } from './application.row';
 import { createCycleTermsStore } from './cycle-terms.repository';
 import { createDemographicsStore } from './demographics.repository';
 import { createKnownMatchStore } from './known-match.repository';
 import type { ProgramSealers } from './program-sealers';
 import { createReviewStore } from './review.repository';
-import { ReviewRow } from './review.row';
-
-export const applicationEntities = [ApplicationRow, ReviewRow, ApplicationImportRow];
 
 /** The keys of the applicant side: notes of reviews, files, demographics, each program with its own. */
 export interface ApplicationKeys {

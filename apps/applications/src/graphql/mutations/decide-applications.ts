@@ -1,8 +1,6 @@
 import { notFound, UserError, type SubgraphContext } from '@bookends/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { DecisionName } from '../../domain/application';
-import type { ApplicationRole as RoleName } from '../../domain/applicant-facts';
-import type { ApplicationState as StateName } from '../../domain/application-state';
 import type { ApplicationPorts } from '../../usecases/application-stores';
 import { decideApplications, type RefusedDecision } from '../../usecases/decide-applications';
 import type { CandidatePorts } from '../../usecases/prepare-candidates';
@@ -24,10 +22,10 @@ export class DecideApplicationsInput {
   applicationIds?: string[] | null;
 
   @Field(() => ApplicationState, { nullable: true, description: 'All in this state: SUBMITTED or IN_REVIEW.' })
-  state?: StateName | null;
+  state?: keyof typeof ApplicationState | null;
 
   @Field(() => ApplicationRole, { nullable: true, description: 'Only this side, together with `state`.' })
-  role?: RoleName | null;
+  role?: keyof typeof ApplicationRole | null;
 
   @Field(() => ApplicationDecision, { description: 'What is decided.' })
   decision!: DecisionName;

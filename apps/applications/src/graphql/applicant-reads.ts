@@ -1,0 +1,42 @@
+import type { ApplicationReads } from '../usecases/application-reads';
+import type { DemographicsReader } from '../usecases/application-stores';
+import type { ExportPorts } from '../usecases/export-applications';
+import type { ApplicationBatches } from './application-batches';
+import { ApplicationPermissionsResolver } from './application-permissions.resolver';
+import { ApplicationResolver } from './application.resolver';
+import { CycleApplicationsResolver } from './cycle-applications.resolver';
+import type { ProgramBatches } from './program-batches';
+import { ApplicationQueries } from './queries/applications';
+import { ApplicationsCsvQuery } from './queries/applications-csv';
+import { ReviewQueueQuery } from './queries/review-queue';
+import { ReviewResolver } from './review.resolver';
+
+export const applicantReadClasses = [
+  ApplicationQueries,
+  ApplicationsCsvQuery,
+  ReviewQueueQuery,
+  ApplicationResolver,
+  ApplicationPermissionsResolver,
+  CycleApplicationsResolver,
+  ReviewResolver,
+];
+
+/** One object of each, over their ports: queries, and what hangs on applications, cycles and reviews. */
+export function applicantReads(ports: {
+  readonly applications: ExportPorts;
+  readonly reads: ApplicationReads;
+  readonly demographics: DemographicsReader;
+  readonly batches: ApplicationBatches;
+  readonly programs: ProgramBatches;
+}): readonly object[] {
+  const { applications, reads, demographics, batches, programs } = ports;
+  return [
+    new ApplicationQueries(reads, batches, demographics),
+    new ApplicationsCsvQuery(applications, reads, programs),
+    new ReviewQueueQuery(reads, batches),
+    new ApplicationResolver(batches, programs),
+    new ApplicationPermissionsResolver(batches),
+    new CycleApplicationsResolver(reads),
+    new ReviewResolver(batches, { ...programs, ...batches }),
+  ];
+}
