@@ -18,10 +18,15 @@ export interface PlannedFault {
 }
 
 /** Every kind in turn and then again, in a seeded order at seeded moments; the same for the same seed. */
-export function planFaults(options: { faults: number; seconds: number; seed: number }): PlannedFault[] {
+export function planFaults(options: {
+  readonly faults: number;
+  readonly kinds: readonly Fault[];
+  readonly seconds: number;
+  readonly seed: number;
+}): PlannedFault[] {
   const random = seededRandom(options.seed);
-  const kinds = Array.from({ length: options.faults }, (_, index) => FAULTS[index % FAULTS.length]!);
-  const moments = kinds.map(() => random() * options.seconds * 1000).sort((one, other) => one - other);
-  const shuffled = kinds.map((fault) => ({ fault, key: random() })).sort((one, other) => one.key - other.key);
+  const struck = Array.from({ length: options.faults }, (_, index) => options.kinds[index % options.kinds.length]!);
+  const moments = struck.map(() => random() * options.seconds * 1000).sort((one, other) => one - other);
+  const shuffled = struck.map((fault) => ({ fault, key: random() })).sort((one, other) => one.key - other.key);
   return shuffled.map(({ fault }, index) => ({ fault, atMs: Math.round(moments[index]!) }));
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FAULTS, type Fault } from './fault-plan';
 
 /** What breaks the product on purpose: the checks must see it. */
 export const BREAKS = ['none', 'sent-first', 'job-is-truth'] as const;
@@ -7,6 +8,8 @@ export type Break = (typeof BREAKS)[number];
 export interface ChaosOptions {
   readonly notices: number;
   readonly faults: number;
+  /** The kinds that strike, in turn. */
+  readonly kinds: readonly Fault[];
   readonly seed: number;
   readonly workers: number;
   /** Over how many seconds notices fall due and faults strike. */
@@ -26,6 +29,7 @@ export function readOptions(words: readonly string[]): ChaosOptions {
     options: {
       notices: { type: 'string', default: '1000' },
       faults: { type: 'string', default: '20' },
+      only: { type: 'string', default: FAULTS.join(',') },
       seed: { type: 'string', default: '1' },
       workers: { type: 'string', default: '2' },
       seconds: { type: 'string', default: '30' },
@@ -40,6 +44,7 @@ export function readOptions(words: readonly string[]): ChaosOptions {
   return {
     notices: positive('notices', values.notices),
     faults: positive('faults', values.faults),
+    kinds: values.only.split(',').map(knownFault),
     seed: positive('seed', values.seed),
     workers: positive('workers', values.workers),
     seconds: positive('seconds', values.seconds),
@@ -48,6 +53,12 @@ export function readOptions(words: readonly string[]): ChaosOptions {
     breaks,
     isJson: values.json,
   };
+}
+
+function knownFault(name: string): Fault {
+  const fault = FAULTS.find((each) => each === name);
+  if (fault === undefined) throw new Error(`--only takes some of ${FAULTS.join(', ')}.`);
+  return fault;
 }
 
 function positive(name: string, text: string): number {
