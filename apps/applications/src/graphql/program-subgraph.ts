@@ -1,35 +1,17 @@
 import type { Clock } from '@bookends/clock';
 import type { SubgraphContext, SubgraphParts } from '@bookends/subgraph';
-import type { ProgramReads } from '../usecases/program-reads';
-import type { ProgramPorts } from '../usecases/program-stores';
 import { AuditEntryResolver } from './audit-entry.resolver';
 import { CycleResolver } from './cycle.resolver';
 import { toCycle } from './cycle.type';
-import { CreateCycleMutation } from './mutations/create-cycle';
-import { CreateProgramMutation } from './mutations/create-program';
-import { ExtendWindowMutation } from './mutations/extend-window';
-import { GrantRoleMutation } from './mutations/grant-role';
-import { IdentifyMutation } from './mutations/identify';
-import { MoveCycleMutation } from './mutations/move-cycle';
-import { MoveDemoClockMutation, type DemoClockPort } from './mutations/move-demo-clock';
-import { OpenCycleMutation } from './mutations/open-cycle';
-import { RevokeRoleMutation } from './mutations/revoke-role';
-import { UpdateMyProfileMutation } from './mutations/update-my-profile';
 import { PersonResolver, RoleGrantResolver } from './person.resolver';
 import { createProgramBatches, type ProgramBatches } from './program-batches';
+import { programMutationClasses, programMutations } from './program-mutations';
+import type { ProgramSubgraphPorts } from './program-ports';
 import { ProgramResolver } from './program.resolver';
 import { toProgram } from './program.type';
 import { DemoClockQuery } from './queries/demo-clock';
 import { ProgramQueries } from './queries/programs';
 import { ViewerQuery } from './queries/viewer';
-
-export interface ProgramSubgraphPorts {
-  readonly programs: ProgramPorts;
-  readonly reads: ProgramReads;
-  readonly clock: Clock;
-  readonly demo: DemoClockPort;
-  readonly administrators: ReadonlySet<string>;
-}
 
 /** The classes of the program side, for the SDL. */
 export const programResolverClasses = [
@@ -41,21 +23,12 @@ export const programResolverClasses = [
   PersonResolver,
   RoleGrantResolver,
   AuditEntryResolver,
-  CreateProgramMutation,
-  CreateCycleMutation,
-  OpenCycleMutation,
-  ExtendWindowMutation,
-  MoveCycleMutation,
-  GrantRoleMutation,
-  RevokeRoleMutation,
-  UpdateMyProfileMutation,
-  IdentifyMutation,
-  MoveDemoClockMutation,
+  ...programMutationClasses,
 ];
 
 /** The resolvers of programs, cycles and people over their ports, and how these are read by reference. */
 export function programSubgraph(ports: ProgramSubgraphPorts): Pick<SubgraphParts, 'resolvers' | 'references'> {
-  const { programs, reads, clock, demo, administrators } = ports;
+  const { reads, clock, demo } = ports;
   const batches = createProgramBatches(reads);
   return {
     resolvers: [
@@ -67,16 +40,7 @@ export function programSubgraph(ports: ProgramSubgraphPorts): Pick<SubgraphParts
       new PersonResolver(batches),
       new RoleGrantResolver(batches),
       new AuditEntryResolver(batches),
-      new CreateProgramMutation(programs),
-      new CreateCycleMutation(programs, clock),
-      new OpenCycleMutation(programs, batches, clock),
-      new ExtendWindowMutation(programs, batches, clock),
-      new MoveCycleMutation(programs, batches, clock),
-      new GrantRoleMutation(programs, batches),
-      new RevokeRoleMutation(programs),
-      new UpdateMyProfileMutation(programs),
-      new IdentifyMutation(programs, administrators),
-      new MoveDemoClockMutation(demo, clock),
+      ...programMutations(ports, batches),
     ],
     references: programReferences(batches, clock),
   };

@@ -1,0 +1,45 @@
+import { CreateCycleMutation } from './mutations/create-cycle';
+import { CreateProgramMutation } from './mutations/create-program';
+import { ExtendWindowMutation } from './mutations/extend-window';
+import { GrantRoleMutation } from './mutations/grant-role';
+import { IdentifyMutation } from './mutations/identify';
+import { MoveCycleMutation } from './mutations/move-cycle';
+import { MoveDemoClockMutation } from './mutations/move-demo-clock';
+import { OpenCycleMutation } from './mutations/open-cycle';
+import { RevokeRoleMutation } from './mutations/revoke-role';
+import { UpdateMyProfileMutation } from './mutations/update-my-profile';
+import type { ProgramBatches } from './program-batches';
+import type { ProgramSubgraphPorts } from './program-ports';
+
+/** The verbs of the program side, for the SDL. */
+export const programMutationClasses = [
+  CreateCycleMutation,
+  CreateProgramMutation,
+  ExtendWindowMutation,
+  GrantRoleMutation,
+  IdentifyMutation,
+  MoveCycleMutation,
+  MoveDemoClockMutation,
+  OpenCycleMutation,
+  RevokeRoleMutation,
+  UpdateMyProfileMutation,
+];
+
+/** The same over their ports. */
+export function programMutations(
+  { programs, clock, demo, administrators }: Omit<ProgramSubgraphPorts, 'reads'>,
+  batches: ProgramBatches,
+): readonly object[] {
+  return [
+    new CreateProgramMutation(programs),
+    new CreateCycleMutation(programs, clock),
+    new OpenCycleMutation(programs, batches, clock),
+    new ExtendWindowMutation(programs, batches, clock),
+    new MoveCycleMutation(programs, batches, clock),
+    new GrantRoleMutation(programs, batches),
+    new RevokeRoleMutation(programs),
+    new UpdateMyProfileMutation(programs),
+    new IdentifyMutation(programs, administrators),
+    new MoveDemoClockMutation(demo, clock),
+  ];
+}
