@@ -1,5 +1,31 @@
 // Every package in `esmOnly` ships no CommonJS build, so jest has to transpile it.
-const esmOnly = ['uuidv7', 'temporal-polyfill', 'temporal-utils', 'temporal-spec', 'liquidjs', 'csv-parse', 'csv-stringify', '@better-auth', 'better-auth', 'better-call', '@noble', 'jose', 'nanostores', 'defu', 'kysely', 'rou3', 'uncrypto', '@better-fetch', 'set-cookie-parser', 'msgpackr', 'p-limit', 'yocto-queue', 'rate-limiter-flexible', 'helmet', 'ical-generator'];
+const esmOnly = [
+  'uuidv7',
+  'temporal-polyfill',
+  'temporal-utils',
+  'temporal-spec',
+  'liquidjs',
+  'csv-parse',
+  'csv-stringify',
+  '@better-auth',
+  'better-auth',
+  'better-call',
+  '@noble',
+  'jose',
+  'nanostores',
+  'defu',
+  'kysely',
+  'rou3',
+  'uncrypto',
+  '@better-fetch',
+  'set-cookie-parser',
+  'msgpackr',
+  'p-limit',
+  'yocto-queue',
+  'rate-limiter-flexible',
+  'helmet',
+  'ical-generator',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {

@@ -1,25 +1,9 @@
 import type { Batch, SubgraphParts } from '@bookends/subgraph';
 import { mayReadNotice } from '../domain/policies';
-import type { NoticePorts } from '../usecases/change-notice';
-import type { LetterCheck } from '../usecases/edit-template';
-import type { NoticeReads } from '../usecases/notice-reads';
-import type { PreviewPorts } from '../usecases/preview-notice';
-import type { LinkDigest } from '../usecases/send-sign-in-link';
-import type { SealedLinks } from '../usecases/sign-in-links';
-import type { UnsubscribeTokens } from '../usecases/unsubscribe-choice';
+import type { NotificationsPorts } from './notifications-ports';
 import { toNotice, type Notice } from './notice.type';
 import { createReadBatches, type ReadBatches } from './read-batches';
 import { madeResolvers } from './resolver-classes';
-
-export interface NotificationsPorts {
-  readonly reads: NoticeReads;
-  readonly changes: NoticePorts & {
-    readonly letters: LetterCheck;
-    readonly links: Pick<SealedLinks, 'seal'> & LinkDigest;
-    readonly tokens: Pick<UnsubscribeTokens, 'read'>;
-  };
-  readonly preview: PreviewPorts;
-}
 
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
 export function notificationsSubgraph(ports: NotificationsPorts): SubgraphParts {

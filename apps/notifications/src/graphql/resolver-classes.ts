@@ -9,7 +9,7 @@ import { SendSignInLinkMutation } from './mutations/send-sign-in-link.mutation';
 import { SetMyNoticePreferencesMutation } from './mutations/set-my-notice-preferences.mutation';
 import { SetNoticeSwitchMutation } from './mutations/set-notice-switch.mutation';
 import { NoticeResolver } from './notice.resolver';
-import type { NotificationsPorts } from './notifications-subgraph';
+import type { NotificationsPorts } from './notifications-ports';
 import { queryClasses, madeQueries } from './queries/query-classes';
 import type { ReadBatches } from './read-batches';
 import { ScheduledNoticeResolver } from './scheduled-notice.resolver';
