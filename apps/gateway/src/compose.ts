@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import { composeGraph } from './compose-graph';
 import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
+import { declineLetters } from './graph/decline-letters';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
 import type { Site } from './http/pages';
@@ -50,6 +51,7 @@ export async function compose(config: Config, logger: Logger, pace = LIVE_PACE):
     graph: { server, limit: limits.graph, live: liveRoute({ server, viewers, places, pace, limitMs }) },
     signIn: { ...signIn, limit: limitRate(limits.signIn, addressKey), now, logger },
     tokens: { tokens, viewers },
+    unsubscribe: { decline: declineLetters(graph.askNotifications), limit: limitRate(limits.signIn, addressKey) },
     demo: config.DEMO ? { ...signIn, personas: config.DEMO_PERSONAS } : null,
   });
   const close = async (): Promise<void> => {

@@ -8,21 +8,24 @@ import type { SendPage, Site } from './pages';
 import { sameOrigin } from './same-origin';
 import { signInRoutes, type SignInRoutes } from './sign-in-routes';
 import { tokenRoutes, type TokenRoutes } from './token-routes';
+import { unsubscribeRoutes, type UnsubscribeRoutes } from './unsubscribe-routes';
 
 export interface PageRoutes {
   readonly site: Site;
   readonly callers: CallerPorts;
   readonly signIn: Omit<SignInRoutes, 'site' | 'page'>;
   readonly tokens: Omit<TokenRoutes, 'page'>;
+  readonly unsubscribe: UnsubscribeRoutes;
   /** Null outside demo mode: then nothing of it exists. */
   readonly demo: DemoRoutes | null;
 }
 
-/** The gateway's own pages and their forms: landing, sign-in, tokens, and in demo mode the personas. */
-export function pageRoutes({ site, callers, signIn, tokens, demo }: PageRoutes, page: SendPage): Router {
+/** The gateway's own pages and their forms: landing, sign-in, tokens, unsubscribing, and in demo mode the personas. */
+export function pageRoutes({ site, callers, signIn, tokens, unsubscribe, demo }: PageRoutes, page: SendPage): Router {
   const router = Router();
   router.get('/site.css', (_request, response) => void response.type('css').send(STYLE));
   router.use(urlencoded({ extended: false, limit: '16kb' }), json({ limit: '16kb' }));
+  router.use(unsubscribeRoutes(unsubscribe, page));
   router.use(formsFromUs(site), findCaller(callers));
   router.get('/', showLanding(site, page));
   router.use(signInRoutes({ ...signIn, site, page }), tokenRoutes({ ...tokens, page }));

@@ -22,6 +22,8 @@ export interface FakeHouse {
   /** By address; whoever signs in for the first time is added. */
   readonly people: Map<string, FakePerson>;
   readonly sentLinks: SentLink[];
+  /** Tokens under which letters were declined. */
+  readonly declined: string[];
   state: { number: number };
   stop(): Promise<void>;
 }
@@ -29,18 +31,24 @@ export interface FakeHouse {
 export async function startFakeHouse({ publicKey }: IdentityKeys): Promise<FakeHouse> {
   const people = new Map<string, FakePerson>();
   const sentLinks: SentLink[] = [];
+  const declined: string[] = [];
   const state = { number: 1 };
   const [applications, matching, goals, notifications] = await Promise.all([
     startFakeSubgraph({ name: 'applications', sdl: APPLICATIONS, publicKey, roots: applicationsRoots(people, state) }),
     startFakeSubgraph({ name: 'matching', sdl: 'type Query { pairs: Int }', publicKey, roots: { pairs: () => 7 } }),
     startFakeSubgraph({ name: 'goals', sdl: 'type Query { goals: Int }', publicKey, roots: { goals: () => 3 } }),
-    startFakeSubgraph({ name: 'notifications', sdl: NOTIFICATIONS, publicKey, roots: notificationsRoots(sentLinks) }),
+    startFakeSubgraph({
+      name: 'notifications',
+      sdl: NOTIFICATIONS,
+      publicKey,
+      roots: notificationsRoots(sentLinks, declined),
+    }),
   ]);
   const subgraphs = { applications, matching, goals, notifications };
   const stop = async (): Promise<void> => {
     await Promise.all(Object.values(subgraphs).map((subgraph) => subgraph.stop()));
   };
-  return { subgraphs, people, sentLinks, state, stop };
+  return { subgraphs, people, sentLinks, declined, state, stop };
 }
 
 const APPLICATIONS = `
@@ -103,18 +111,29 @@ function newPerson(number: number): FakePerson {
 
 const NOTIFICATIONS = `
 type Query { notices: Int }
-type Mutation { sendSignInLink(input: SendSignInLinkInput!): SendSignInLinkPayload @inaccessible }
+type Mutation {
+  sendSignInLink(input: SendSignInLinkInput!): SendSignInLinkPayload @inaccessible
+  declineNotices(input: DeclineNoticesInput!): DeclineNoticesPayload
+}
+input DeclineNoticesInput { token: String! }
+type DeclineNoticesPayload { userErrors: [DeclineNoticesError!]! }
+type DeclineNoticesError { code: String! }
 input SendSignInLinkInput @inaccessible { email: String! url: String! expiresAt: String! }
 type SendSignInLinkPayload @inaccessible { isAccepted: Boolean! }
 `;
 
-function notificationsRoots(sentLinks: SentLink[]): Roots {
+function notificationsRoots(sentLinks: SentLink[], declined: string[]): Roots {
   return {
     notices: () => 0,
     sendSignInLink: ({ input }: { input: SentLink }, { viewer }) => {
       if (viewer?.kind !== 'gateway') throw new Error('only the gateway may ask');
       sentLinks.push({ ...input });
       return { isAccepted: true };
+    },
+    declineNotices: ({ input }: { input: { token: string } }) => {
+      if (input.token !== 'R.known') return { userErrors: [{ code: 'UNKNOWN_TOKEN' }] };
+      declined.push(input.token);
+      return { userErrors: [] };
     },
   };
 }

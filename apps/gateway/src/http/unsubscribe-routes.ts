@@ -1,0 +1,29 @@
+import { Router, type RequestHandler } from 'express';
+import type { DeclineLetters } from '../graph/decline-letters';
+import { unknownUnsubscribePage, unsubscribedPage, unsubscribePage } from '../pages/unsubscribe-pages';
+import type { SendPage } from './pages';
+
+export interface UnsubscribeRoutes {
+  readonly decline: DeclineLetters;
+  /** Stands before everything that tries a token. */
+  readonly limit: RequestHandler;
+}
+
+/**
+ * The address under a letter that can be declined. Mail programs POST to it by themselves (RFC 8058), from no page of ours
+ * and without a cookie: the token alone says whose letters and which.
+ */
+export function unsubscribeRoutes({ decline, limit }: UnsubscribeRoutes, page: SendPage): Router {
+  return Router()
+    .get('/unsubscribe/:token', ({ params }, response) =>
+      page(response, 'Fewer letters', unsubscribePage(params.token)),
+    )
+    .post('/unsubscribe/:token', limit, async (request, response) => {
+      const token = String(request.params['token']);
+      const isDeclined = isToken(token) && (await decline(token));
+      if (isDeclined) page(response, 'No more of these', unsubscribedPage());
+      else page(response, 'This address is not ours', unknownUnsubscribePage(), 404);
+    });
+}
+
+const isToken = (text: string): boolean => /^[\w.-]{1,300}$/.test(text);
