@@ -1,6 +1,6 @@
 import { factsOf, type ApplicationRole } from './applicant-facts';
 import type { Answers } from './answers';
-import { failures, hindrances, judgeEligibility, type EligibilityStanding } from './eligibility';
+import { eligibilityRulesOf, failures, hindrances, judgeEligibility, type EligibilityStanding } from './eligibility';
 
 const terms = {
   today: '2021-09-20',
@@ -32,6 +32,14 @@ describe('who may take part', () => {
       MENTOR_CAPACITY: 'MET',
     });
     expect(standings('MENTEE', mentee)).toEqual({ ADULT: 'MET', CODE_OF_CONDUCT: 'MET', CONNECTION_TO_FIELD: 'MET' });
+  });
+
+  it('each side is told beforehand every rule that an application of it can be judged by, and no other', () => {
+    const funded: Answers = { ...mentor, member_number: '', funding_requested: true };
+    const judged = (role: ApplicationRole, ...cases: Answers[]) =>
+      new Set(cases.flatMap((answers) => Object.keys(standings(role, answers))));
+    expect(new Set(eligibilityRulesOf('MENTOR'))).toEqual(judged('MENTOR', mentor, funded, {}));
+    expect(new Set(eligibilityRulesOf('MENTEE'))).toEqual(judged('MENTEE', mentee, funded, {}));
   });
 
   it.each<[string, ApplicationRole, Answers, string, EligibilityStanding | undefined]>([

@@ -1,4 +1,4 @@
-import type { ApplicantFacts } from './applicant-facts';
+import type { ApplicantFacts, ApplicationRole } from './applicant-facts';
 
 export const eligibilityRuleNames = [
   'ADULT',
@@ -90,6 +90,15 @@ const rules: readonly Rule[] = [
   menteeIsOfTheField,
   mentorHasPlaces,
 ];
+
+const rulesOfMentorsAlone: readonly EligibilityRuleName[] = ['MENTOR_MEMBERSHIP', 'MENTOR_FUNDING', 'MENTOR_CAPACITY'];
+const rulesOfMenteesAlone: readonly EligibilityRuleName[] = ['CONNECTION_TO_FIELD'];
+
+/** The rules that can concern an application of this side, in the order in which they are told. */
+export function eligibilityRulesOf(role: ApplicationRole): readonly EligibilityRuleName[] {
+  const others = role === 'MENTOR' ? rulesOfMenteesAlone : rulesOfMentorsAlone;
+  return eligibilityRuleNames.filter((rule) => !others.includes(rule));
+}
 
 /** Every rule that concerns this application, in one order, with how it stands. */
 export function judgeEligibility(facts: ApplicantFacts, terms: EligibilityTerms): readonly EligibilityVerdict[] {

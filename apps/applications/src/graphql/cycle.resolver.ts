@@ -7,6 +7,7 @@ import type { WindowChange } from '../domain/cycle';
 import { ApplicationState } from './application-enums';
 import { CalendarDate } from './calendar-date';
 import { CycleType } from './cycle.type';
+import { eligibilityRules } from './eligibility-words';
 import { FormType, toForm } from './form.type';
 import { ApplicationRole, CycleState, WindowKey } from './program-enums';
 import type { ProgramBatches } from './program-batches';
@@ -75,8 +76,9 @@ export class CycleResolver {
   }
 
   @FieldResolver(() => [FormType], { description: 'What each side is asked.' })
-  async forms(@Root() { id }: CycleType, @Ctx() context: SubgraphContext): Promise<FormType[]> {
-    return ((await context.load(this.batches.formsOf, id)) ?? []).map(toForm);
+  async forms(@Root() { id, policies }: CycleType, @Ctx() context: SubgraphContext): Promise<FormType[]> {
+    const forms = (await context.load(this.batches.formsOf, id)) ?? [];
+    return forms.map((form) => toForm(form, eligibilityRules(form.role, policies)));
   }
 
   @FieldResolver(() => [WindowChangeType], { description: 'Every move of a window, oldest first.' })

@@ -1,5 +1,7 @@
-import type { EligibilityRuleName, EligibilityVerdict } from '../domain/eligibility';
+import type { ApplicationRole } from '../domain/applicant-facts';
+import { eligibilityRulesOf, type EligibilityRuleName, type EligibilityVerdict } from '../domain/eligibility';
 import type { EligibilityVerdictType } from './application-parts.type';
+import type { EligibilityRuleType } from './form.type';
 
 const sentences: Readonly<Record<EligibilityRuleName, string>> = {
   ADULT: 'Applicants must be 18 or older.',
@@ -9,6 +11,18 @@ const sentences: Readonly<Record<EligibilityRuleName, string>> = {
   CONNECTION_TO_FIELD: 'A mentee must have some connection to the field.',
   MENTOR_CAPACITY: 'The number of places must be within the limits of the cycle.',
 };
+
+/** Who may apply on this side, rule by rule, for whoever wonders. */
+export function eligibilityRules(
+  role: ApplicationRole,
+  { leastCapacity, mostCapacity }: { readonly leastCapacity: number; readonly mostCapacity: number },
+): EligibilityRuleType[] {
+  const places = `A mentor takes from ${leastCapacity} to ${mostCapacity} mentees.`;
+  return eligibilityRulesOf(role).map((rule) => ({
+    rule,
+    message: rule === 'MENTOR_CAPACITY' ? places : sentences[rule],
+  }));
+}
 
 /** The rule in a sentence for whoever it concerns. */
 export function eligibilitySentence({ rule, standing, facts }: EligibilityVerdict): string {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { Form } from '../domain/form';
+import { EligibilityRule } from './application-enums';
 import { ApplicationRole, QuestionKind } from './program-enums';
 
 @ObjectType('QuestionOption', { description: 'An answer that can be chosen.' })
@@ -44,6 +45,15 @@ export class QuestionType {
   longest!: number;
 }
 
+@ObjectType('EligibilityRule', { description: 'A rule about who may take part, as it is told before anybody applies.' })
+export class EligibilityRuleType {
+  @Field(() => EligibilityRule, { description: 'Which rule.' })
+  rule!: string;
+
+  @Field(() => String, { description: 'The rule in a sentence, with the limits of the cycle.' })
+  message!: string;
+}
+
 @ObjectType('Form', { description: 'What the applications of one side are asked in a cycle.' })
 export class FormType {
   @Field(() => ApplicationRole, { description: 'The side that is asked.' })
@@ -54,8 +64,12 @@ export class FormType {
 
   @Field(() => [QuestionType], { description: 'The questions, in the order in which they are asked.' })
   questions!: QuestionType[];
+
+  @Field(() => [EligibilityRuleType], { description: 'Who may apply on this side, rule by rule. For everybody.' })
+  eligibilityRules!: EligibilityRuleType[];
 }
 
-export function toForm({ role, version, questions }: Form): FormType {
-  return { role, version, questions: questions.map((question) => ({ ...question, options: [...question.options] })) };
+export function toForm({ role, version, questions }: Form, eligibilityRules: EligibilityRuleType[]): FormType {
+  const asked = questions.map((question) => ({ ...question, options: [...question.options] }));
+  return { role, version, questions: asked, eligibilityRules };
 }

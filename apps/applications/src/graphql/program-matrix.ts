@@ -17,6 +17,14 @@ export function programRows(subgraph: () => SubgraphUnderTest): readonly MatrixR
 
 const queries: readonly Row[] = [
   ['Query.program', everybody, '(slug: "example") { name cycles { name windows { closesAt } forms { version } } }'],
+  [
+    'Query.cycle',
+    everybody,
+    `(id: "${CYCLE_ID}") {
+      isTakingApplications windows { isOpen } milestones { on } program { description objectives { text } }
+      forms { questions { label } eligibilityRules { rule message } }
+    }`,
+  ],
   ['Query.programs', everybody, '{ edges { node { name } } }'],
   ['Query.cycle', everybody, `(id: "${CYCLE_ID}") { state windowChanges { key } viewerCanCoordinate }`],
   ['Query.viewerCanCreateProgram', everybody, ''],
