@@ -1,12 +1,13 @@
 import { encodeCursor, pageOf, pageSize, type Connection, type SubgraphContext } from '@bookends/subgraph';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { idOf } from '../domain/ids';
-import type { MatchState } from '../domain/match';
+import { matchStates, type MatchState } from '../domain/match';
 import { mayReadMatches, mayReadRuns } from '../domain/policies';
 import type { MatchingReads } from '../usecases/reads';
 import { MatchStateEnum } from './enums';
 import { idAfter } from './id-cursor';
 import { isKnownCycle, nullMeans } from './known-cycle';
+import { MatchCountType } from './match-count.type';
 import { MatchConnection, toMatchType, type MatchType } from './match.type';
 import type { ReadBatches } from './read-batches';
 import { CycleReference } from './references.type';
@@ -56,5 +57,17 @@ export class CycleResolver {
       this.reads.countMatchesOf(cycleId, state ?? null),
     ]);
     return { ...pageOf(rows, size, { node: toMatchType, cursor: (match) => encodeCursor(match.id) }), totalCount };
+  }
+
+  @FieldResolver(() => [MatchCountType], {
+    nullable: true,
+    description: `How many of its matches stand where, every state once. For coordinators, reviewers and the board; else FORBIDDEN. ${nullMeans}`,
+  })
+  async matchCounts(
+    @Root() { id }: CycleReference,
+    @Ctx() context: SubgraphContext,
+  ): Promise<readonly MatchCountType[] | null> {
+    if (!(await isKnownCycle(this.batches, id, mayReadRuns, context))) return null;
+    return (await context.load(this.batches.matchCounts, id)) ?? matchStates.map((state) => ({ state, count: 0 }));
   }
 }

@@ -12,6 +12,7 @@ import { createReadBatches } from './read-batches';
 import { readableMatches, readableRuns } from './readable';
 import { RunComparisonResolver } from './run-comparison.resolver';
 import { RunQuestionsResolver } from './run-questions.resolver';
+import { RunSummaryResolver } from './run-summary.resolver';
 import { RunResolver } from './run.resolver';
 
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
@@ -29,6 +30,7 @@ export function matchingSubgraph(ports: {
       new RunResolver(reads, batches),
       new RunQuestionsResolver(questions, batches),
       new RunComparisonResolver(),
+      new RunSummaryResolver(batches),
       new VerifyRunMutation(questions),
       new MatchResolver(batches),
       new CycleResolver(reads, batches),

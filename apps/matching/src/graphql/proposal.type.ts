@@ -25,7 +25,7 @@ export class ProposalType {
   isVoid!: boolean;
 }
 
-export const ProposalConnection = connectionOf(ProposalType, 'Proposal');
+export const ProposalConnection = connectionOf(ProposalType, 'Proposal', { hasTotalCount: true });
 
 export function toProposalType({
   id,

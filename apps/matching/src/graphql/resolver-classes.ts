@@ -5,6 +5,7 @@ import { MatchQuery } from './queries/match.query';
 import { RunQuery } from './queries/run.query';
 import { RunComparisonResolver } from './run-comparison.resolver';
 import { RunQuestionsResolver } from './run-questions.resolver';
+import { RunSummaryResolver } from './run-summary.resolver';
 import { RunResolver } from './run.resolver';
 import { mutationClasses } from './mutation-classes';
 import { VerifyRunMutation } from './mutations/verify-run.mutation';
@@ -15,6 +16,7 @@ export const resolverClasses = [
   RunResolver,
   RunQuestionsResolver,
   RunComparisonResolver,
+  RunSummaryResolver,
   MatchResolver,
   CycleResolver,
   CycleDecisionsResolver,

@@ -1,4 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import type { RunId } from '../domain/ids';
 import type { RunSummary, SetAsidePin } from '../domain/run-outcome';
 import { ObstacleEnum } from './enums';
 import { ApplicationReference } from './references.type';
@@ -45,14 +46,20 @@ export class RunSummaryType {
 
   @Field(() => [SetAsidePinType], { nullable: true, description: 'Pins that could not be kept; null for the board.' })
   setAsidePins!: readonly SetAsidePinType[] | null;
+
+  readonly runId!: RunId;
 }
 
 /** The board reads numbers, never who. */
-export function toRunSummary({ setAsidePins, ...numbers }: RunSummary, mayReadNames: boolean): RunSummaryType {
+export function toRunSummary(
+  runId: RunId,
+  { setAsidePins, ...numbers }: RunSummary,
+  mayReadNames: boolean,
+): RunSummaryType {
   const named = setAsidePins.map(({ mentorId, menteeId, cause }) => ({
     mentorApplication: { id: mentorId },
     menteeApplication: { id: menteeId },
     cause,
   }));
-  return { ...numbers, setAsidePins: mayReadNames ? named : null };
+  return { ...numbers, runId, setAsidePins: mayReadNames ? named : null };
 }

@@ -26,8 +26,8 @@ export class RunResolver {
   }
 
   @FieldResolver(() => RunSummaryType, { nullable: true, description: 'The run in numbers; null until computed.' })
-  summary(@Root() { numbers, programId }: RunType, @Ctx() context: SubgraphContext): RunSummaryType | null {
-    return numbers && toRunSummary(numbers, mayReadProposals(viewerOf(context.viewer), programId));
+  summary(@Root() { runId, numbers, programId }: RunType, @Ctx() context: SubgraphContext): RunSummaryType | null {
+    return numbers && toRunSummary(runId, numbers, mayReadProposals(viewerOf(context.viewer), programId));
   }
 
   @FieldResolver(() => ProposalConnection, {
@@ -42,8 +42,12 @@ export class RunResolver {
   ): Promise<Connection<ProposalType>> {
     if (!mayReadProposals(actorOf(context), programId)) throw forbidden('Proposals are for those who match.');
     const size = pageSize(first);
-    const rows = await this.reads.proposalsOf(runId, { limit: size + 1, after: scoreAfter(after) });
-    return pageOf(rows, size, { node: toProposalType, cursor: ({ score, id }) => encodeCursor(score, id) });
+    const [rows, totalCount] = await Promise.all([
+      this.reads.proposalsOf(runId, { limit: size + 1, after: scoreAfter(after) }),
+      this.reads.countProposalsOf(runId),
+    ]);
+    const page = pageOf(rows, size, { node: toProposalType, cursor: ({ score, id }) => encodeCursor(score, id) });
+    return { ...page, totalCount };
   }
 
   @FieldResolver(() => UnmatchedConnection, {
@@ -58,8 +62,12 @@ export class RunResolver {
   ): Promise<Connection<UnmatchedType>> {
     if (!mayReadProposals(actorOf(context), programId)) throw forbidden('Who is left out is for those who match.');
     const size = pageSize(first);
-    const rows = await this.reads.unmatchedOf(runId, { limit: size + 1, after: idAfter<'Application'>(after) });
-    return pageOf(rows, size, { node: toUnmatchedType, cursor: ({ applicationId }) => encodeCursor(applicationId) });
+    const [rows, totalCount] = await Promise.all([
+      this.reads.unmatchedOf(runId, { limit: size + 1, after: idAfter<'Application'>(after) }),
+      this.reads.countUnmatchedOf(runId),
+    ]);
+    const page = pageOf(rows, size, { node: toUnmatchedType, cursor: (row) => encodeCursor(row.applicationId) });
+    return { ...page, totalCount };
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer may sign it, and it can be signed.' })

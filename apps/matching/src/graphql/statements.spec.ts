@@ -5,10 +5,11 @@ import { cycleId, programId } from '../persistence/sample-stores';
 import { subgraphUnderTest, type SubgraphUnderTest } from './subgraph-under-test';
 
 const coordinator = asCoordinator(programId, { personId: sampleId(1, 50) });
-const PAGE = `query ($id: ID!) { run(id: $id) { summary { placed }
-  proposals(first: 100) { edges { node { id mentorApplication { id } score { total contributions { points } } } } }
-  unmatched(first: 100) { edges { node { application { id } reason { kind } } } } } }`;
+const PAGE = `query ($id: ID!) { run(id: $id) { summary { placed scoreDistribution { count } }
+  proposals(first: 100) { totalCount edges { node { id mentorApplication { id } score { total contributions { points } } } } }
+  unmatched(first: 100) { totalCount edges { node { application { id } reason { kind } } } } } }`;
 const MATCHES = `query { _entities(representations: [{ __typename: "Cycle", id: "${cycleId}" }]) { ... on Cycle {
+  matchCounts { count } runs { edges { node { summary { scoreDistribution { count } } } } }
   matches(first: 100) { totalCount edges { node { id run { id } explanation { total } viewerCanConfirm } } } } } }`;
 
 let subgraph: SubgraphUnderTest;

@@ -57,7 +57,7 @@ export class UnmatchedType {
   reason!: UnmatchedReasonType;
 }
 
-export const UnmatchedConnection = connectionOf(UnmatchedType, 'UnmatchedPerson');
+export const UnmatchedConnection = connectionOf(UnmatchedType, 'UnmatchedPerson', { hasTotalCount: true });
 
 export function toUnmatchedType({ applicationId, role, reason }: Unmatched): UnmatchedType {
   return { application: { id: applicationId }, side: role, reason: toReason(reason) };

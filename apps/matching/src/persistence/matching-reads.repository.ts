@@ -1,10 +1,11 @@
 import { In, LessThan, MoreThan, type DataSource, type EntityTarget, type FindOptionsWhere } from 'typeorm';
 import type { Ruling } from '../domain/ruling';
 import type { Snapshot } from '../domain/snapshot';
-import type { MatchingReads, PoolCounts } from '../usecases/reads';
+import type { MatchingReads } from '../usecases/reads';
 import { certificateFromJson, type CertificateJson } from './certificate-json';
 import { CriteriaSetRow, toCriteriaSet } from './criteria-set.row';
 import { CycleRow, toCycle } from './cycle.row';
+import { countMatches, countPools, distributeScores } from './counts';
 import { MatchRow, toMatch } from './match.row';
 import { ProposalRow, toProposal } from './proposal.row';
 import { RulingRow, toRuling } from './ruling.row';
@@ -22,6 +23,8 @@ export function matchingReads(dataSource: DataSource): MatchingReads {
     proposals: byId(ProposalRow, 'id', toProposal),
     matches: byId(MatchRow, 'id', toMatch),
     pools: (cycleIds) => countPools(dataSource, cycleIds),
+    matchCounts: (cycleIds) => countMatches(dataSource, cycleIds),
+    scoreDistributions: (runIds) => distributeScores(dataSource, runIds),
     rulings: async (cycleIds) => {
       const where = { cycleId: In([...cycleIds]) };
       const rows = await dataSource.getRepository(RulingRow).find({ where, order: { id: 'ASC' } });
@@ -37,7 +40,14 @@ export function matchingReads(dataSource: DataSource): MatchingReads {
 
 type ListReads = Pick<
   MatchingReads,
-  'runsOf' | 'proposalsOf' | 'unmatchedOf' | 'matchesOf' | 'countMatchesOf' | 'matchesOfPerson'
+  | 'runsOf'
+  | 'proposalsOf'
+  | 'countProposalsOf'
+  | 'unmatchedOf'
+  | 'countUnmatchedOf'
+  | 'matchesOf'
+  | 'countMatchesOf'
+  | 'matchesOfPerson'
 >;
 
 function listReads(dataSource: DataSource): ListReads {
@@ -53,11 +63,13 @@ function listReads(dataSource: DataSource): ListReads {
       const rows = await query.orderBy('p.score', 'DESC').addOrderBy('p.id', 'DESC').take(limit).getMany();
       return rows.map(toProposal);
     },
+    countProposalsOf: (runId) => dataSource.getRepository(ProposalRow).countBy({ runId }),
     unmatchedOf: async (runId, { limit, after }) => {
       const where = { runId, ...(after && { applicationId: MoreThan(after) }) };
       const order = { applicationId: 'ASC' } as const;
       return (await dataSource.getRepository(UnmatchedRow).find({ where, order, take: limit })).map(toUnmatched);
     },
+    countUnmatchedOf: (runId) => dataSource.getRepository(UnmatchedRow).countBy({ runId }),
     matchesOf: async (cycleId, state, { limit, after }) => {
       const where = { cycleId, ...(state && { state }), ...(after && { id: MoreThan(after) }) };
       return (await matchRows.find({ where, order: { id: 'ASC' }, take: limit })).map(toMatch);
@@ -89,18 +101,3 @@ async function readRecord(dataSource: DataSource, runId: string): ReturnType<Mat
   if (!row) return null;
   return { snapshot: row.snapshot, certificate: row.certificate && certificateFromJson(row.certificate) };
 }
-
-async function countPools(dataSource: DataSource, ids: readonly string[]): Promise<ReadonlyMap<string, PoolCounts>> {
-  const rows = (await dataSource.query(POOL_SQL, [ids])) as (PoolCounts & { cycleId: string })[];
-  return new Map(rows.map(({ cycleId, mentors, mentees, places }) => [cycleId, { mentors, mentees, places }]));
-}
-
-const POOL_SQL = `
-SELECT cycle_id AS "cycleId",
-  count(*) FILTER (WHERE role = 'MENTOR')::int AS mentors,
-  count(*) FILTER (WHERE role = 'MENTEE' AND taken = 0)::int AS mentees,
-  coalesce(sum(greatest(capacity - taken, 0)) FILTER (WHERE role = 'MENTOR'), 0)::int AS places
-FROM candidate
-WHERE cycle_id = ANY ($1) AND facts IS NOT NULL
-  AND (state = 'ACCEPTED' OR (state = 'PLACED' AND role = 'MENTOR'))
-GROUP BY cycle_id`;

@@ -5,6 +5,7 @@ import type { ApplicationId, CycleId, MatchId, PersonId, ProposalId, RunId } fro
 import type { Match, MatchState } from '../domain/match';
 import type { Run } from '../domain/run';
 import type { Ruling } from '../domain/ruling';
+import type { ScoreBucket } from '../domain/score-distribution';
 import type { Snapshot } from '../domain/snapshot';
 import type { KeptProposal } from './proposals';
 
@@ -20,25 +21,36 @@ export interface PoolCounts {
   readonly places: number;
 }
 
+export interface MatchCount {
+  readonly state: MatchState;
+  readonly count: number;
+}
+
 /** Port of everything that is only read. Lists of ids are answered in one statement. */
 export interface MatchingReads {
   cycles(ids: readonly CycleId[]): Promise<ReadonlyMap<string, Cycle>>;
   criteria(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, CriteriaSet>>;
   pools(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, PoolCounts>>;
+  /** One for each state, in the order of a match's life; only cycles that have matches are there. */
+  matchCounts(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, readonly MatchCount[]>>;
   /** In the order in which they were decided. */
   rulings(cycleIds: readonly CycleId[]): Promise<ReadonlyMap<string, readonly Ruling[]>>;
   runs(ids: readonly RunId[]): Promise<ReadonlyMap<string, Run>>;
   /** Newest first. */
   runsOf(cycleId: CycleId, slice: Slice<RunId>): Promise<readonly Run[]>;
+  /** Of all their proposals; only runs that have some are there. */
+  scoreDistributions(runIds: readonly RunId[]): Promise<ReadonlyMap<string, readonly ScoreBucket[]>>;
   proposals(ids: readonly ProposalId[]): Promise<ReadonlyMap<string, KeptProposal>>;
   /** Highest score first. */
   proposalsOf(
     runId: RunId,
     slice: Slice<{ readonly score: number; readonly id: string }>,
   ): Promise<readonly KeptProposal[]>;
+  countProposalsOf(runId: RunId): Promise<number>;
   allProposalsOf(runId: RunId): Promise<readonly KeptProposal[]>;
   /** In the order of the applications' ids. */
   unmatchedOf(runId: RunId, slice: Slice<ApplicationId>): Promise<readonly Unmatched[]>;
+  countUnmatchedOf(runId: RunId): Promise<number>;
   /** What a run was computed from, and its proof once it is computed. */
   recordOf(runId: RunId): Promise<{ readonly snapshot: Snapshot; readonly certificate: Certificate | null } | null>;
   matches(ids: readonly MatchId[]): Promise<ReadonlyMap<string, Match>>;
