@@ -8,6 +8,7 @@ import { applicantHandlers } from './jobs/read-matches.job';
 import { createApplicationReads } from './persistence/application-reads.repository';
 import { applicationStores, type ApplicationKeys } from './persistence/application-stores.repository';
 import { createCsvParser } from './persistence/csv-file';
+import { createCycleTotals } from './persistence/cycle-totals.repository';
 import { createDemographicsReader } from './persistence/demographics.repository';
 import { createDigests } from './persistence/keyed-digests';
 import { createProgramReads } from './persistence/program-reads.repository';
@@ -43,6 +44,7 @@ export function composeApplicants(parts: {
   return {
     applications: { unitOfWork, clock, newId, digests, demographics, parseCsv: createCsvParser(pause), pause },
     reads: createApplicationReads(ordinary, keys.notes),
+    totals: createCycleTotals(ordinary),
     programReads: createProgramReads(ordinary),
     demographics,
   };

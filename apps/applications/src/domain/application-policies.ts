@@ -27,6 +27,14 @@ export const coordinates = (viewer: ApplicationViewer | null, programId: string)
 export const reviews = (viewer: ApplicationViewer | null, programId: string): boolean =>
   holds(viewer, programId, 'REVIEWER');
 
+/** How many stand how: no name, no answer. */
+export const mayReadTotals = (viewer: ApplicationViewer | null, programId: string): boolean =>
+  coordinates(viewer, programId) || holds(viewer, programId, 'BOARD');
+
+/** What is offered and what is wanted, topic by topic. */
+export const mayReadTopics = (viewer: ApplicationViewer | null, programId: string): boolean =>
+  mayReadTotals(viewer, programId) || reviews(viewer, programId);
+
 export const isOwn = (viewer: ApplicationViewer | null, { personId }: Owned): boolean => viewer?.personId === personId;
 
 /** Null for whoever may not know of it. */

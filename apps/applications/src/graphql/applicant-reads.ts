@@ -1,10 +1,13 @@
 import type { ApplicationReads } from '../usecases/application-reads';
 import type { DemographicsReader } from '../usecases/application-stores';
+import type { CycleTotals } from '../usecases/cycle-totals';
 import type { ExportPorts } from '../usecases/export-applications';
 import type { ApplicationBatches } from './application-batches';
 import { ApplicationPermissionsResolver } from './application-permissions.resolver';
 import { ApplicationResolver } from './application.resolver';
 import { CycleApplicationsResolver } from './cycle-applications.resolver';
+import { createCycleTotalBatches } from './cycle-total-batches';
+import { CycleTotalsResolver, ReviewerLoadResolver } from './cycle-totals.resolver';
 import type { ProgramBatches } from './program-batches';
 import { ApplicationQueries } from './queries/applications';
 import { ApplicationsCsvQuery } from './queries/applications-csv';
@@ -18,6 +21,8 @@ export const applicantReadClasses = [
   ApplicationResolver,
   ApplicationPermissionsResolver,
   CycleApplicationsResolver,
+  CycleTotalsResolver,
+  ReviewerLoadResolver,
   ReviewResolver,
 ];
 
@@ -25,11 +30,13 @@ export const applicantReadClasses = [
 export function applicantReads(ports: {
   readonly applications: ExportPorts;
   readonly reads: ApplicationReads;
+  readonly totals: CycleTotals;
   readonly demographics: DemographicsReader;
   readonly batches: ApplicationBatches;
   readonly programs: ProgramBatches;
 }): readonly object[] {
-  const { applications, reads, demographics, batches, programs } = ports;
+  const { applications, reads, totals, demographics, batches, programs } = ports;
+  const people = { ...programs, ...batches };
   return [
     new ApplicationQueries(reads, batches, demographics),
     new ApplicationsCsvQuery(applications, reads, programs),
@@ -37,6 +44,8 @@ export function applicantReads(ports: {
     new ApplicationResolver(batches, programs),
     new ApplicationPermissionsResolver(batches),
     new CycleApplicationsResolver(reads),
-    new ReviewResolver(batches, { ...programs, ...batches }),
+    new CycleTotalsResolver(createCycleTotalBatches(totals), batches, programs),
+    new ReviewerLoadResolver(people),
+    new ReviewResolver(batches, people),
   ];
 }

@@ -3,6 +3,7 @@ import type { ApplicationReads } from '../usecases/application-reads';
 import type { DemographicsReader } from '../usecases/application-stores';
 import { createApplicantsSeen } from '../usecases/applicants-seen';
 import type { ApplicantPorts } from '../usecases/applicant-ports';
+import type { CycleTotals } from '../usecases/cycle-totals';
 import type { ProgramReads } from '../usecases/program-reads';
 import { createApplicationBatches, type ApplicationBatches } from './application-batches';
 import { toApplication } from './application.type';
@@ -14,6 +15,7 @@ import { createPersonReader } from './read-person';
 export interface ApplicantSubgraphPorts {
   readonly applications: ApplicantPorts;
   readonly reads: ApplicationReads;
+  readonly totals: CycleTotals;
   readonly programReads: ProgramReads;
   readonly demographics: DemographicsReader;
 }
@@ -23,13 +25,13 @@ export const applicantResolverClasses = [...applicantReadClasses, ...applicantMu
 
 /** The resolvers of applications, reviews and files over their ports, and how applications and people are read by reference. */
 export function applicantSubgraph(ports: ApplicantSubgraphPorts): Pick<SubgraphParts, 'resolvers' | 'references'> {
-  const { applications, reads, programReads, demographics } = ports;
+  const { applications, reads, totals, programReads, demographics } = ports;
   const batches = createApplicationBatches(reads, createApplicantsSeen(reads), applications.clock);
   const programs = createProgramBatches(programReads);
   const people = { ...programs, ...batches };
   return {
     resolvers: [
-      ...applicantReads({ applications, reads, demographics, batches, programs }),
+      ...applicantReads({ applications, reads, totals, demographics, batches, programs }),
       ...applicantMutations({ applications, reads, batches, programs }),
     ],
     references: { Application: applicationReader(batches), Person: createPersonReader(people) },

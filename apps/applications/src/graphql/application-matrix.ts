@@ -65,6 +65,22 @@ const rows: readonly Row[] = [
     ({ applicationId }) => `(id: "${applicationId}") { reviews { score note } }`,
   ],
   ['Query.cycle', only('coordinator'), () => `(id: "${CYCLE_ID}") { applications { edges { cursor } } }`],
+  [
+    'Query.cycle',
+    only('coordinator', 'board'),
+    () => `(id: "${CYCLE_ID}") { applicationCounts { count } disagreementCount }`,
+  ],
+  [
+    'Query.cycle',
+    only('coordinator', 'board', 'reviewer assigned', 'reviewer not assigned'),
+    () => `(id: "${CYCLE_ID}") { topicBalance { mentees } }`,
+  ],
+  [
+    'Query.cycle',
+    only('reviewer assigned', 'reviewer not assigned'),
+    () => `(id: "${CYCLE_ID}") { reviewProgress { assigned } }`,
+  ],
+  ['Query.cycle', only('coordinator'), () => `(id: "${CYCLE_ID}") { reviewerLoads { averageScore } }`],
   ['Query.myApplications', everyPerson, () => '{ id }'],
   ['Query.myDemographics', only('self'), ({ applicationId }) => `(applicationId: "${applicationId}") { gender }`],
   ['Query.applicationImport', only('coordinator'), ({ importId }) => `(id: "${importId}") { id }`],
