@@ -36,7 +36,7 @@ export function compose(config: NotificationsConfig, applicationName: 'notificat
     clock,
     schema: () => {
       const changes = { ...room, unitOfWork, clock, newId };
-      const preview = { reads, sources, writer: room.writer, publicUrl: config.PUBLIC_URL };
+      const preview = { reads, sources, clock, writer: room.writer, publicUrl: config.PUBLIC_URL };
       return buildSubgraph(notificationsSubgraph({ reads, changes, preview }));
     },
     startWork: () => {

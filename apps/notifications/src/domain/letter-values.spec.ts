@@ -17,6 +17,7 @@ const facts: LetterFacts = {
   subject: {
     id: 's',
     kind: 'MATCH',
+    state: 'ANNOUNCED',
     role: 'MENTEE',
     dueOn: '2021-11-22',
     dueBy: null,

@@ -20,6 +20,7 @@ export interface Reader extends PersonName {
 export interface LetterSubject extends OwnDate {
   readonly id: string;
   readonly kind: SubjectKind;
+  readonly state: string;
   readonly role: string | null;
   readonly isMentorPending: boolean;
   readonly isMenteePending: boolean;

@@ -1,4 +1,4 @@
-import type { NoticeTemplate } from './notice-rule';
+import { isOfWholeCycle, type NoticeTemplate } from './notice-rule';
 import { ruleOf } from './default-program';
 
 const EVERY_LETTER = ['recipient.givenName', 'recipient.familyName', 'program.name', 'cycle.name', 'link'];
@@ -18,10 +18,10 @@ const MORE: { readonly [Template in NoticeTemplate]?: readonly string[] } = {
 
 /** The variables that a letter may use, in the order in which the editor offers them. */
 export function variablesOf(template: NoticeTemplate): readonly string[] {
-  const { audience, trigger, calendarOf } = ruleOf(template);
+  const rule = ruleOf(template);
+  const { audience, calendarOf } = rule;
   if (audience === null) return ['link', 'minutes'];
-  const isOfCycle = trigger.on === 'date' && trigger.anchor.of !== 'subject-date';
-  const isOfPair = audience.subject !== 'APPLICATION' && !isOfCycle && audience.to !== 'COORDINATORS';
+  const isOfPair = audience.subject !== 'APPLICATION' && !isOfWholeCycle(rule) && audience.to !== 'COORDINATORS';
   return [
     ...EVERY_LETTER,
     ...(audience.subject === 'APPLICATION' ? ['role'] : []),

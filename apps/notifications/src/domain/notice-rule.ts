@@ -85,6 +85,10 @@ export interface NoticeRule {
 /** Timed notices go out at nine in the morning, where the program is. */
 export const WALL_TIME = '09:00';
 
+/** It falls on a date of the cycle: one notice to a person, however many subjects of theirs it concerns. */
+export const isOfWholeCycle = ({ trigger }: NoticeRule): boolean =>
+  trigger.on === 'date' && trigger.anchor.of !== 'subject-date';
+
 /** Smaller goes first: somebody waits in front of a screen for a sign-in link. */
 export const priorityOf = (rule: NoticeRule): number => (rule.trigger.on === 'request' ? 0 : 10);
 

@@ -9,6 +9,21 @@ export function mayRunNotices(viewer: Viewer, programId: string | null): boolean
   return viewer.roles.some((held) => held.role === 'COORDINATOR' && held.programId === programId);
 }
 
+/**
+ * The letter of a notice that one may read. It is written from today's address of the counterpart, so to its reader it is
+ * closed once their match was ended early.
+ */
+export function mayReadLetter(
+  viewer: Viewer,
+  notice: Parameters<typeof mayReadNotice>[1],
+  subjectState: string | null,
+): boolean {
+  const isEnded = subjectState !== null && ENDED_EARLY.includes(subjectState);
+  return isEnded ? mayRunNotices(viewer, notice.programId) : mayReadNotice(viewer, notice);
+}
+
+const ENDED_EARLY = ['ENDED_WITHOUT_FAULT', 'ENDED_FOR_CAUSE'];
+
 /** Everybody sees what was sent to themselves. */
 export function mayReadNotice(
   viewer: Viewer,

@@ -119,11 +119,12 @@ describe('who may use which operation on the notices of others', () => {
   );
 
   it.each(Object.entries(coordinators))(
-    'the log and the schedule of a cycle are, for %s, %s',
+    'the log, the schedule and the numbers of a cycle are, for %s, %s',
     async (role, verdict) => {
-      const fields = 'notices { edges { node { id } } } noticeSchedule { template audienceSize }';
+      const fields =
+        'notices { edges { node { id } } } noticeSchedule { template audienceSize } noticeCounts { state count }';
       const { codes } = await subgraph.ask(viewers[role as Role], ofCycle(CYCLE, fields));
-      expect(codes).toEqual(verdict === 'allowed' ? [] : [verdict, verdict]);
+      expect(codes).toEqual(verdict === 'allowed' ? [] : [verdict, verdict, verdict]);
     },
   );
 
@@ -132,12 +133,13 @@ describe('who may use which operation on the notices of others', () => {
     async (role) => {
       await begin(true);
       const document =
-        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Notice { address attempts { outcome } } } }';
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Notice { address attempts { outcome } letter { subject } } } }';
       const answer = await subgraph.ask(viewers[role as Role], document, {
         r: [{ __typename: 'Notice', id: noticeId }],
       });
-      const full = { address: 'person1@example.org', attempts: [{ outcome: 'ACCEPTED' }] };
-      const bare = { address: null, attempts: null };
+      const letter = { subject: 'We have your application for ALSC Mentoring 2021-2022' };
+      const full = { address: 'person1@example.org', attempts: [{ outcome: 'ACCEPTED' }], letter };
+      const bare = { address: null, attempts: null, letter };
       const expected = role === 'coordinator' ? full : role === 'recipient' ? bare : null;
       expect(answer.data).toEqual({ _entities: [expected] });
     },

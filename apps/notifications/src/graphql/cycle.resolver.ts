@@ -14,6 +14,7 @@ import type { NoticeTemplate } from '../domain/notice-rule';
 import type { NoticeState } from '../domain/notice-state';
 import { mayRunNotices } from '../domain/policies';
 import type { NoticeReads } from '../usecases/notice-reads';
+import { NoticeCount } from './notice-count.type';
 import { noticeStateEnum } from './notice-enums';
 import { noticeTemplateEnum } from './notice-template.enum';
 import { NoticeConnection, toNotice, type Notice } from './notice.type';
@@ -59,6 +60,15 @@ export class CycleNoticesResolver {
     const filter = { states: states ?? null, template: template ?? null, personId: personId ?? null };
     const rows = await this.reads.pageOfCycle(id, filter, { limit: limit + 1, beforeId: idAfter(after) });
     return pageOf(rows, limit, { node: toNotice, cursor: (row) => encodeCursor(row.id) });
+  }
+
+  @FieldResolver(() => [NoticeCount], {
+    nullable: true,
+    description: 'How many of its notices stand where, every state once. For coordinators; else FORBIDDEN.',
+  })
+  async noticeCounts(@Root() { id }: Cycle, @Ctx() context: SubgraphContext): Promise<readonly NoticeCount[] | null> {
+    if (!(await this.allows(id, context))) return null;
+    return context.load(this.batches.counts, id);
   }
 
   /** False for a cycle that this context was not told of; throws FORBIDDEN for who does not coordinate it. */

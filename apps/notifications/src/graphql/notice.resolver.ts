@@ -1,7 +1,8 @@
 import type { SubgraphContext } from '@bookends/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { mayCommand, type NoticeCommand } from '../domain/notice-commands';
-import { mayRunNotices } from '../domain/policies';
+import { mayReadLetter, mayRunNotices } from '../domain/policies';
+import { NoticePreview } from './notice-preview.type';
 import { Notice, NoticeAttempt, toAttempt, toNotice } from './notice.type';
 import type { ReadBatches } from './read-batches';
 
@@ -27,6 +28,18 @@ export class NoticeResolver {
   async address(@Root() { record }: Notice, @Ctx() context: SubgraphContext): Promise<string | null> {
     if (!isRunBy(context, record.programId) || record.personId === null) return null;
     return context.load(this.batches.addresses, record.personId);
+  }
+
+  @FieldResolver(() => NoticePreview, {
+    nullable: true,
+    description:
+      'What it says, for its recipient and the coordinators. What was sent is not kept: it is written again from the words, names and dates of today, without the link to decline. Null for a sign-in link, for a letter that cannot be written now, and for the recipient once the match that it is about was ended early.',
+  })
+  async letter(@Root() { record }: Notice, @Ctx() context: SubgraphContext): Promise<NoticePreview | null> {
+    const { viewer } = context;
+    if (viewer.kind !== 'person') return null;
+    const letter = await context.load(this.batches.letters, record.id);
+    return letter && mayReadLetter(viewer, record, letter.subjectState) ? letter : null;
   }
 
   @FieldResolver(() => Notice, {

@@ -2,7 +2,7 @@ import { connectionOf } from '@bookends/subgraph';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ruleOf } from '../domain/default-program';
-import type { NoticeKind, NoticeTemplate } from '../domain/notice-rule';
+import { isOfWholeCycle, type NoticeKind, type NoticeTemplate } from '../domain/notice-rule';
 import type { NoticeState } from '../domain/notice-state';
 import type { NoticeRecord } from '../usecases/notice-book';
 import type { AttemptRecord } from '../usecases/notice-reads';
@@ -14,7 +14,7 @@ import {
   type AttemptOutcome,
 } from './notice-enums';
 import { noticeTemplateEnum } from './notice-template.enum';
-import { Cycle, Person } from './references.type';
+import { Cycle, Match, Person } from './references.type';
 
 @Directive('@key(fields: "id")')
 @ObjectType({ description: 'One message to one person. Its id is the Message-ID of its mail, at every attempt.' })
@@ -49,6 +49,12 @@ export class Notice {
   @Field(() => Person, { nullable: true, description: 'Whom it is for; null for a sign-in link.' })
   recipient!: Person | null;
 
+  @Field(() => Match, {
+    nullable: true,
+    description: 'The match that it is about; null for a notice about something else, or about the whole cycle.',
+  })
+  match!: Match | null;
+
   // Not in the schema by themselves: for the resolvers of the fields that depend on the viewer.
   record!: NoticeRecord;
 }
@@ -74,11 +80,14 @@ export class NoticeAttempt {
 }
 
 export function toNotice(record: NoticeRecord): Notice {
-  const { id, template, state, isHeld, isAmbiguous, dueAt, sentAt, cycleId, personId } = record;
-  const kind = ruleOf(template).kind;
+  const { id, template, state, isHeld, isAmbiguous, dueAt, sentAt, cycleId, personId, subjectId } = record;
+  const rule = ruleOf(template);
   const cycle = cycleId === null ? null : { id: cycleId };
   const recipient = personId === null ? null : { id: personId };
-  return { id, template, kind, state, isHeld, isAmbiguous, dueAt, sentAt, cycle, recipient, record };
+  const isOfMatch = rule.audience?.subject === 'MATCH' && !isOfWholeCycle(rule);
+  const match = isOfMatch && subjectId !== null ? { id: subjectId } : null;
+  const { kind } = rule;
+  return { id, template, kind, state, isHeld, isAmbiguous, dueAt, sentAt, cycle, recipient, match, record };
 }
 
 export function toAttempt({ startedAt, endedAt, outcome, code, detail }: AttemptRecord): NoticeAttempt {

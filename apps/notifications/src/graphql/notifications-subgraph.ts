@@ -7,7 +7,7 @@ import { madeResolvers } from './resolver-classes';
 
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
 export function notificationsSubgraph(ports: NotificationsPorts): SubgraphParts {
-  const batches = createReadBatches(ports.reads);
+  const batches = createReadBatches(ports);
   return {
     resolvers: madeResolvers(ports, batches),
     references: { Notice: readableNotices(batches), Cycle: knownById },

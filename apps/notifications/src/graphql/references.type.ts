@@ -10,6 +10,13 @@ export class Cycle {
 }
 
 @Directive('@key(fields: "id", resolvable: false)')
+@ObjectType({ description: 'One mentor with one mentee in one cycle. It exists from the announcement on.' })
+export class Match {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+@Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({ description: 'A human, with one account.' })
 export class Person {
   @Field(() => ID, { description: 'Its id.' })

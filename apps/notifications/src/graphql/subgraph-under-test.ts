@@ -21,7 +21,7 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const reads = createNoticeReads(dataSource);
   const unitOfWork = createUnitOfWork(dataSource, noticeStores);
   const changes = { ...room, unitOfWork, clock, newId };
-  const preview = { reads, sources, writer: room.writer, publicUrl: 'https://m.example.org' };
+  const preview = { reads, sources, clock, writer: room.writer, publicUrl: 'https://m.example.org' };
   const schema = buildSubgraph(notificationsSubgraph({ reads, changes, preview }));
   return { world, schema, ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables) };
 }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { ruleOf } from '../domain/default-program';
 import type { LetterFacts, LetterSubject, PersonName, Reader } from '../domain/letter-values';
 import type { Letter } from '../domain/letters/letter';
+import type { NoticeTemplate } from '../domain/notice-rule';
 import type { LetterReading, LetterSources } from '../usecases/letters';
 import { audienceSql } from './audience';
 
@@ -24,6 +25,13 @@ export function createLetterSources(dataSource: DataSource): LetterSources {
       ]);
       return toReading(rows[0] as unknown as Row);
     },
+    ofNotices: async (noticeIds) => {
+      const { rows } = await database.query(OF_NOTICES_SQL, [noticeIds]);
+      const material = rows as unknown as (Material & { noticeId: string; template: NoticeTemplate })[];
+      return new Map(
+        material.map((row) => [row.noticeId, { template: row.template, facts: toFacts(row), text: row.text }]),
+      );
+    },
     isSuppressed: async (address) => {
       const { rows } = await database.query('SELECT 1 FROM suppression WHERE address = lower($1)', [address]);
       return rows.length > 0;
@@ -31,7 +39,7 @@ export function createLetterSources(dataSource: DataSource): LetterSources {
   };
 }
 
-interface Row {
+interface Material {
   readonly reader: Reader | null;
   readonly program: LetterFacts['program'] | null;
   readonly cycle: (LetterFacts['cycle'] & { readonly state: string }) | null;
@@ -40,6 +48,9 @@ interface Row {
   readonly mentee: PersonName | null;
   readonly occurrence: LetterFacts['occurrence'] | null;
   readonly text: Letter | null;
+}
+
+interface Row extends Material {
   readonly isStillDue: boolean;
   readonly isSwitchedOn: boolean;
   readonly hasDeclined: boolean;
@@ -61,7 +72,7 @@ function toReading(row: Row): LetterReading {
 }
 
 /** Null as long as a letter about it could not be written whole. */
-function toFacts({ reader, program, cycle, subject, mentor, mentee, occurrence }: Row): LetterFacts | null {
+function toFacts({ reader, program, cycle, subject, mentor, mentee, occurrence }: Material): LetterFacts | null {
   if (!reader || !program || !cycle) return null;
   const isPair = subject !== null && subject.kind !== 'APPLICATION';
   if (isPair && (!mentor || !mentee)) return null;
@@ -73,16 +84,35 @@ const personJson = (alias: string): string => `CASE WHEN ${alias}.person_id IS N
   'personId', ${alias}.person_id, 'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name,
   'email', ${alias}.email, 'timeZone', ${alias}.time_zone, 'locale', ${alias}.locale) END`;
 
-const readSql = (audienceFrom: string, audienceWhere: string): string => `
-SELECT ${personJson('reader')} AS reader, ${personJson('mentor')} AS mentor, ${personJson('mentee')} AS mentee,
+/** What every letter is written from, once `asked` says which. */
+const MATERIAL = `
+  ${personJson('reader')} AS reader, ${personJson('mentor')} AS mentor, ${personJson('mentee')} AS mentee,
   CASE WHEN program.program_id IS NOT NULL THEN json_build_object('name', program.name) END AS program,
   CASE WHEN cycle.id IS NOT NULL THEN json_build_object('id', cycle.id, 'name', cycle.name, 'state', cycle.state,
     'timeZone', cycle.time_zone, 'windows', cycle.windows, 'milestones', cycle.milestones) END AS cycle,
-  CASE WHEN about.id IS NOT NULL THEN json_build_object('id', about.id, 'kind', about.kind, 'role', about.role,
-    'dueOn', about.due_on, 'dueBy', about.due_by, 'isMentorPending', about.is_mentor_pending,
+  CASE WHEN about.id IS NOT NULL THEN json_build_object('id', about.id, 'kind', about.kind, 'state', about.state,
+    'role', about.role, 'dueOn', about.due_on, 'dueBy', about.due_by, 'isMentorPending', about.is_mentor_pending,
     'isMenteePending', about.is_mentee_pending) END AS subject,
   occasion.facts AS occurrence,
-  CASE WHEN words.template IS NOT NULL THEN json_build_object('subject', words.subject, 'body', words.body) END AS text,
+  CASE WHEN words.template IS NOT NULL THEN json_build_object('subject', words.subject, 'body', words.body) END AS text`;
+
+const MATERIAL_JOINS = `
+LEFT JOIN recipient reader ON reader.person_id = asked.person_id
+LEFT JOIN cycle ON cycle.id = asked.cycle_id
+LEFT JOIN program ON program.program_id = cycle.program_id
+LEFT JOIN subject about ON about.id = asked.subject_id
+LEFT JOIN recipient mentor ON mentor.person_id = about.mentor_id
+LEFT JOIN recipient mentee ON mentee.person_id = about.mentee_id
+LEFT JOIN occurrence occasion ON occasion.id = asked.occurrence_id
+LEFT JOIN letter_text words ON words.cycle_id = asked.cycle_id AND words.template = asked.template`;
+
+const OF_NOTICES_SQL = `
+SELECT asked.id AS "noticeId", asked.template, ${MATERIAL}
+FROM notice AS asked ${MATERIAL_JOINS}
+WHERE asked.id = ANY ($1::uuid[]) AND asked.cycle_id IS NOT NULL`;
+
+const readSql = (audienceFrom: string, audienceWhere: string): string => `
+SELECT ${MATERIAL},
   EXISTS (
     SELECT 1 FROM occurrence o ${audienceFrom}
     WHERE o.id = $4::uuid AND p.person_id = $2::uuid AND ${audienceWhere}
@@ -90,15 +120,8 @@ SELECT ${personJson('reader')} AS reader, ${personJson('mentor')} AS mentor, ${p
   coalesce(switch.is_on, true) AS "isSwitchedOn",
   declined.kind IS NOT NULL AS "hasDeclined",
   dead.address IS NOT NULL AS "isAddressSuppressed"
-FROM (SELECT $1::uuid AS cycle_id, $2::uuid AS person_id, $3::text AS template) AS asked
-LEFT JOIN recipient reader ON reader.person_id = asked.person_id
-LEFT JOIN cycle ON cycle.id = asked.cycle_id
-LEFT JOIN program ON program.program_id = cycle.program_id
-LEFT JOIN subject about ON about.id = $5::uuid
-LEFT JOIN recipient mentor ON mentor.person_id = about.mentor_id
-LEFT JOIN recipient mentee ON mentee.person_id = about.mentee_id
-LEFT JOIN occurrence occasion ON occasion.id = $4::uuid
-LEFT JOIN letter_text words ON words.cycle_id = asked.cycle_id AND words.template = asked.template
+FROM (SELECT $1::uuid AS cycle_id, $2::uuid AS person_id, $3::text AS template, $4::uuid AS occurrence_id,
+  $5::uuid AS subject_id) AS asked ${MATERIAL_JOINS}
 LEFT JOIN notice_switch switch ON switch.cycle_id = asked.cycle_id AND switch.template = asked.template
 LEFT JOIN suppression dead ON dead.address = lower(reader.email)
 LEFT JOIN declined_kind declined ON declined.program_id = cycle.program_id AND declined.person_id = asked.person_id

@@ -2,8 +2,9 @@ import { toQueryable } from '@bookends/persistence';
 import type { DataSource } from 'typeorm';
 import { cycleRules, ruleOf } from '../domain/default-program';
 import type { NoticeTemplate } from '../domain/notice-rule';
+import { noticeStates } from '../domain/notice-state';
 import type { NoticeRecord } from '../usecases/notice-book';
-import type { AttemptRecord, NoticeReads } from '../usecases/notice-reads';
+import type { AttemptRecord, NoticeCount, NoticeReads, PairToAnnounce } from '../usecases/notice-reads';
 import { audienceSql } from './audience';
 import { RECORD } from './notice-stores.repository';
 import { readSchedules } from './schedule-reads';
@@ -17,6 +18,7 @@ export function createNoticeReads(dataSource: DataSource): NoticeReads {
     ...pages(read),
     ...lookUps(read),
     ...previews(read),
+    counts: (cycleIds) => countNotices(read, cycleIds),
     schedules: (cycleIds) => readSchedules(database, cycleIds),
   };
 }
@@ -74,7 +76,7 @@ function lookUps(read: Read): Pick<NoticeReads, LookUps> {
   };
 }
 
-function previews(read: Read): Pick<NoticeReads, 'audienceSizes' | 'previewSubject'> {
+function previews(read: Read): Pick<NoticeReads, 'audienceSizes' | 'previewSubject' | 'pairToAnnounce'> {
   return {
     audienceSizes: async (cycleId) => {
       const { sql, parameters } = audienceSizesSql();
@@ -89,12 +91,56 @@ function previews(read: Read): Pick<NoticeReads, 'audienceSizes' | 'previewSubje
       const rows = await read<{ id: string }>(previewSql(from, parts), cycleId, personId, ...parameters);
       return rows[0]?.id ?? null;
     },
+    pairToAnnounce: async (cycleId, { personId, counterpartId, parts }) => {
+      const rows = await read<PairToAnnounce>(PAIR_SQL, cycleId, personId, counterpartId, parts, HOLDING);
+      return rows[0] ?? null;
+    },
   };
+}
+
+/** States in which an announced match stands. */
+const HOLDING = ruleOf('MATCH_ANNOUNCED_TO_MENTOR').audience!.states;
+
+async function countNotices(
+  read: Read,
+  cycleIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly NoticeCount[]>> {
+  const rows = await read<NoticeCount & { cycleId: string }>(COUNTS_SQL, cycleIds);
+  const inAllStates = (cycleId: string): NoticeCount[] =>
+    noticeStates.map((state) => {
+      const found = rows.find((row) => row.cycleId === cycleId && row.state === state);
+      return { state, count: found?.count ?? 0, held: found?.held ?? 0 };
+    });
+  return new Map(cycleIds.map((cycleId) => [cycleId, inAllStates(cycleId)]));
 }
 
 const ATTEMPTS_SQL = `
 SELECT notice_id AS "noticeId", started_at AS "startedAt", ended_at AS "endedAt", outcome, code, detail
 FROM notice_attempt WHERE notice_id = ANY ($1::uuid[]) ORDER BY notice_id, started_at, claim_token`;
+
+const COUNTS_SQL = `
+SELECT cycle_id AS "cycleId", state, count(*)::int AS count, count(*) FILTER (WHERE is_held)::int AS held
+FROM notice WHERE cycle_id = ANY ($1::uuid[]) GROUP BY cycle_id, state`;
+
+const nameJson = (alias: string): string => `json_build_object('personId', ${alias}.person_id,
+  'givenName', ${alias}.given_name, 'familyName', ${alias}.family_name, 'email', ${alias}.email)`;
+
+const PAIR_SQL = `
+SELECT ${nameJson('mentor')} AS mentor, ${nameJson('mentee')} AS mentee,
+  cycle.confirm_within_days AS "confirmWithinDays",
+  (SELECT id FROM subject WHERE cycle_id = $1 AND kind = 'MATCH' AND state = ANY ($5::text[])
+     AND mentor_id = mentor.person_id AND mentee_id = mentee.person_id ORDER BY id DESC LIMIT 1) AS "matchId"
+FROM cycle
+JOIN subject offer ON offer.cycle_id = cycle.id AND offer.kind = 'APPLICATION' AND offer.role = 'MENTOR'
+  AND offer.state IN ('ACCEPTED', 'PLACED')
+JOIN subject wish ON wish.cycle_id = cycle.id AND wish.kind = 'APPLICATION' AND wish.role = 'MENTEE'
+  AND wish.state IN ('ACCEPTED', 'PLACED')
+JOIN recipient mentor ON mentor.person_id = offer.applicant_id
+JOIN recipient mentee ON mentee.person_id = wish.applicant_id
+WHERE cycle.id = $1
+  AND (('MENTOR' = ANY ($4::text[]) AND mentor.person_id = $2 AND mentee.person_id = $3)
+    OR ('MENTEE' = ANY ($4::text[]) AND mentee.person_id = $2 AND mentor.person_id = $3))
+LIMIT 1`;
 
 /** An occurrence that is none, over the whole cycle: asked of it, a rule's condition answers "whom, if it were now". */
 const WHOLE_CYCLE = '(SELECT id AS cycle_id, program_id, id AS scope_id FROM cycle WHERE id = $1) AS o';

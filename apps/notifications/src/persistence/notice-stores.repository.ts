@@ -12,7 +12,8 @@ export function noticeStores(manager: EntityManager): NoticeStores {
   return { notices: noticeBook(database), choices: noticeChoices(database), audit: createAuditLog(manager) };
 }
 
-export const RECORD = `id, program_id AS "programId", cycle_id AS "cycleId", template, person_id AS "personId", state,
+export const RECORD = `id, program_id AS "programId", cycle_id AS "cycleId", template, person_id AS "personId",
+  subject_id AS "subjectId", state,
   is_held AS "isHeld", is_ambiguous AS "isAmbiguous", due_at AS "dueAt", sent_at AS "sentAt", reason,
   resends_id AS "resendsId"`;
 

@@ -1,6 +1,6 @@
 import { toQueryable } from '@bookends/persistence';
 import type { EntityManager } from 'typeorm';
-import type { CycleCalendar, Projections, Subject } from '../usecases/projections';
+import type { PlannedCycle, Projections, Subject } from '../usecases/projections';
 
 /** What other contexts told, in PostgreSQL. One statement a call; older revisions are ignored by the statement itself. */
 export function createProjections(manager: EntityManager): Projections {
@@ -22,7 +22,7 @@ export function createProjections(manager: EntityManager): Projections {
          FROM cycle WHERE id = $1`,
         [cycleId],
       );
-      return (rows[0] as unknown as CycleCalendar | undefined) ?? null;
+      return (rows[0] as unknown as PlannedCycle | undefined) ?? null;
     },
     datedSubjects: async (cycleId) => {
       const { rows } = await database.query(
@@ -65,12 +65,12 @@ WHERE known.revision < excluded.revision
 RETURNING program_id`;
 
 const CYCLE_SQL = `
-INSERT INTO cycle AS known (id, program_id, revision, name, state, time_zone, windows, milestones)
-SELECT id, "programId", revision, name, state, "timeZone", windows, milestones
+INSERT INTO cycle AS known (id, program_id, revision, name, state, time_zone, confirm_within_days, windows, milestones)
+SELECT id, "programId", revision, name, state, "timeZone", "confirmWithinDays", windows, milestones
 FROM jsonb_to_record($1::jsonb) AS r(id uuid, "programId" uuid, revision integer, name text, state text,
-  "timeZone" text, windows jsonb, milestones jsonb)
+  "timeZone" text, "confirmWithinDays" integer, windows jsonb, milestones jsonb)
 ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, name = excluded.name, state = excluded.state,
-  time_zone = excluded.time_zone, windows = excluded.windows, milestones = excluded.milestones
+  time_zone = excluded.time_zone, confirm_within_days = excluded.confirm_within_days, windows = excluded.windows, milestones = excluded.milestones
 WHERE known.revision < excluded.revision
 RETURNING id`;
 

@@ -12,23 +12,34 @@ export interface LetterAddress {
   readonly subjectId: string | null;
 }
 
-/** What the gate asks, and what the letter is written from; read in one statement. */
-export interface LetterReading {
-  readonly isStillDue: boolean;
-  readonly isSwitchedOn: boolean;
-  readonly isCycleCancelled: boolean;
-  readonly hasDeclined: boolean;
-  readonly address: string | null;
-  readonly isAddressSuppressed: boolean;
+/** What a letter is written from. */
+export interface LetterMaterial {
   /** Null while person, program or cycle are not known. */
   readonly facts: LetterFacts | null;
   /** The coordinator's words; null for the built-in ones. */
   readonly text: Letter | null;
 }
 
+/** What the gate asks, and what the letter is written from; read in one statement. */
+export interface LetterReading extends LetterMaterial {
+  readonly isStillDue: boolean;
+  readonly isSwitchedOn: boolean;
+  readonly isCycleCancelled: boolean;
+  readonly hasDeclined: boolean;
+  readonly address: string | null;
+  readonly isAddressSuppressed: boolean;
+}
+
+/** A notice as its letter is written from what is known today. */
+export interface NoticeMaterial extends LetterMaterial {
+  readonly template: NoticeTemplate;
+}
+
 /** Port: reads all that a letter is written from. */
 export interface LetterSources {
   read(address: LetterAddress): Promise<LetterReading>;
+  /** What notices are written from, by their ids; one statement. Sign-in links and unknown ids are not there. */
+  ofNotices(noticeIds: readonly string[]): Promise<ReadonlyMap<string, NoticeMaterial>>;
   isSuppressed(address: string): Promise<boolean>;
 }
 

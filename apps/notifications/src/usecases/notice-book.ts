@@ -9,6 +9,8 @@ export interface NoticeRecord extends NoticeStanding {
   readonly cycleId: string | null;
   readonly template: NoticeTemplate;
   readonly personId: string | null;
+  /** What it is about, or one of several for a date of the cycle. */
+  readonly subjectId: string | null;
   readonly dueAt: Date;
   readonly sentAt: Date | null;
   readonly isAmbiguous: boolean;

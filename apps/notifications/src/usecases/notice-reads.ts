@@ -1,4 +1,5 @@
-import type { NoticeTemplate } from '../domain/notice-rule';
+import type { PersonName } from '../domain/letter-values';
+import type { NoticeTemplate, Part } from '../domain/notice-rule';
 import type { NoticeState } from '../domain/notice-state';
 import type { NoticeRecord } from './notice-book';
 
@@ -41,6 +42,24 @@ export interface ScheduleDate {
   readonly count: number;
 }
 
+/** Two people who may become a pair, or are one. */
+export interface PairToAnnounce {
+  readonly mentor: PersonName;
+  readonly mentee: PersonName;
+  /** Their match; null while they have none, or when it has ended. */
+  readonly matchId: string | null;
+  /** Null for a cycle that was last told of before this was kept. */
+  readonly confirmWithinDays: number | null;
+}
+
+/** How many notices stand so. */
+export interface NoticeCount {
+  readonly state: NoticeState;
+  readonly count: number;
+  /** How many of them are held back. */
+  readonly held: number;
+}
+
 /** Port: what viewers read. Every method is one statement, whatever the number of keys. */
 export interface NoticeReads {
   find(ids: readonly string[]): Promise<readonly NoticeRecord[]>;
@@ -56,5 +75,12 @@ export interface NoticeReads {
   audienceSizes(cycleId: string): Promise<ReadonlyMap<NoticeTemplate, number>>;
   /** A subject through which the notice could concern the person; null when none could. */
   previewSubject(cycleId: string, template: NoticeTemplate, personId: string): Promise<string | null>;
+  /** The two, when both have an accepted application on the two sides of the cycle and the person is one of `parts`. */
+  pairToAnnounce(
+    cycleId: string,
+    pair: { readonly personId: string; readonly counterpartId: string; readonly parts: readonly Part[] },
+  ): Promise<PairToAnnounce | null>;
+  /** One for each state, in the order of a notice's life; only cycles that have notices are there. */
+  counts(cycleIds: readonly string[]): Promise<ReadonlyMap<string, readonly NoticeCount[]>>;
   declinedKinds(programId: string, personId: string): Promise<readonly string[]>;
 }

@@ -2,13 +2,14 @@ import { rejected, ok, type Result } from '@bookends/result';
 import { ruleOf } from '../domain/default-program';
 import { letterOf } from '../domain/letters/letter-of';
 import type { Letter } from '../domain/letters/letter';
-import { dateOf, isDayOver, letterValues, type LetterFacts, type LetterValues } from '../domain/letter-values';
+import { dateOf, isDayOver, type LetterFacts, type LetterValues } from '../domain/letter-values';
 import type { GateFacts } from '../domain/notice-gate';
 import { isDeclinable, type NoticeTemplate } from '../domain/notice-rule';
 import type { LetterSources, UnwritableLetter, WrittenLetter } from './letters';
 import type { ClaimedNotice } from './notices';
 import type { SealedLinks } from './sign-in-links';
 import type { UnsubscribeTokens } from './unsubscribe-choice';
+import { writeLetter } from './write-letter';
 
 /** A mail ready to leave. */
 export interface PreparedMail extends WrittenLetter {
@@ -80,9 +81,7 @@ async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promis
     gate: { ...reading, kind, isExpired, isEverythingKnown: facts !== null },
     write: async () => {
       if (facts === null) return rejected({ reason: 'unwritable', message: 'nothing is known yet', line: null });
-      const values = letterValues(template, facts, ports.publicUrl);
-      const frame = { sender: facts.program.name, unsubscribeUrl };
-      const letter = await ports.writer.write(reading.text ?? letterOf(template), values, frame);
+      const letter = await writeLetter(ports, template, { facts, text: reading.text }, unsubscribeUrl);
       if (!letter.isOk) return letter;
       const to = { name: `${facts.reader.givenName} ${facts.reader.familyName}`, address: facts.reader.email };
       const calendar = calendarOf(template, facts, ports.publicUrl);

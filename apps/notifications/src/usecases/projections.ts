@@ -27,9 +27,14 @@ export interface CycleCalendar {
   readonly name: string;
   readonly state: string;
   readonly timeZone: string;
+  /** Days that a pair has to confirm its match. */
+  readonly confirmWithinDays: number;
   readonly windows: readonly { readonly key: WindowKey; readonly opensOn: string; readonly closesOn: string }[];
   readonly milestones: readonly { readonly key: MilestoneKey; readonly on: string }[];
 }
+
+/** As much of a cycle as reminders are planned from. */
+export type PlannedCycle = Omit<CycleCalendar, 'confirmWithinDays'>;
 
 /** What notices are about: an application, a match, a goal sheet, as it stands. */
 export interface Subject {
@@ -63,7 +68,7 @@ export interface Projections {
   recordSubject(subject: Subject): Promise<boolean>;
   /** Until the end of the transaction nobody else plans for this cycle. */
   lockCycle(cycleId: string): Promise<void>;
-  findCycle(cycleId: string): Promise<CycleCalendar | null>;
+  findCycle(cycleId: string): Promise<PlannedCycle | null>;
   /** The subjects of a cycle that have a date of their own. */
   datedSubjects(cycleId: string): Promise<readonly Subject[]>;
 }

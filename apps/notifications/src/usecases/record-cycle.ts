@@ -9,9 +9,9 @@ export async function recordCycle(
   { projections, occurrences }: RecordPorts,
   event: EventOf<'cycle.recorded'>,
 ): Promise<void> {
-  const { cycleId, ...facts } = event.payload;
+  const { cycleId, policies, ...facts } = event.payload;
   const programId = event.programId!;
-  const cycle: CycleCalendar = { ...facts, id: cycleId, programId };
+  const cycle: CycleCalendar = { ...facts, id: cycleId, programId, confirmWithinDays: policies.confirmWithinDays };
   await projections.lockCycle(cycleId);
   if (!(await projections.recordCycle(cycle))) return;
   const subjects = await projections.datedSubjects(cycleId);
