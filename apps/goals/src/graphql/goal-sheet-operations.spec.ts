@@ -1,4 +1,5 @@
 import { asCoordinator, asPerson } from '@bookends/identity';
+import { exampleGoals } from '../domain/example-goals';
 import {
   exampleGoal,
   GOAL_ID,
@@ -55,6 +56,14 @@ const save = (goals: object[], version = 1) => ({ input: { goalSheetId: SHEET_ID
 const id = SHEET_ID;
 
 describe('the goal sheet of a pair, through the schema', () => {
+  it('offers examples, each complete, to whoever is about to write', async () => {
+    await subgraph.begin({});
+    const words = 'specific measurable achievable relevant timeBound firstStep';
+    const asked = `query ($id: ID!) { goalSheet(id: $id) { exampleGoals { ${words} } } }`;
+    const { data } = await subgraph.ask(mentee, asked, { id });
+    expect(data).toEqual({ goalSheet: { exampleGoals } });
+  });
+
   it('is written, submitted, returned with a comment, submitted again, agreed, amended and agreed', async () => {
     await subgraph.begin({});
     const saved = await subgraph.ask(mentor, SAVE, save([goalInput]));

@@ -1,9 +1,11 @@
 import { requirePerson, type SubgraphContext } from '@bookends/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { exampleGoals } from '../domain/example-goals';
 import { isLate, sideOf } from '../domain/goal-sheet';
 import { nextStepOf, type NextStep } from '../domain/next-step';
 import { mayReadText, mayTakeStep } from '../domain/policies';
 import type { GoalSheetStep } from '../domain/goal-sheet-steps';
+import { ExampleGoal } from './example-goal.type';
 import { nextSteps } from './goal-sheet-enums';
 import { GoalSheetText, toText } from './goal-sheet-text.type';
 import { GoalSheet } from './goal-sheet.type';
@@ -38,6 +40,13 @@ export class GoalSheetResolver {
   })
   nextStep(@Root() { standing }: GoalSheet, @Ctx() context: SubgraphContext): NextStep | null {
     return nextStepOf(standing.state, sideOf(requirePerson(context).personId, standing));
+  }
+
+  @FieldResolver(() => [ExampleGoal], {
+    description: 'Goals to look at before writing one’s own, from small to large; the same for every sheet.',
+  })
+  exampleGoals(): readonly ExampleGoal[] {
+    return exampleGoals;
   }
 
   @FieldResolver(() => Boolean, { description: 'The viewer may read `text`.' })
