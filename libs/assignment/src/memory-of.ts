@@ -11,7 +11,8 @@ export interface Memory {
 /**
  * What a solve will need, said in advance, by the sizes of the problem alone:
  *
- * - per row: 8 bytes for every edge in its bid cache (24 of a full row, 12 of a sparse one) and 80 for seating, prices and searches;
+ * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 12 of a sparse one) and 84 for seating, prices and searches;
+ * - of a full matrix a bound for every 16 entries;
  * - per column 120, per place 8 (at most one per row in a column);
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed.
  *
@@ -24,10 +25,11 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const edgeBytes = (isDense(problem) ? 4 : 8) * edges;
   const cached = Math.min(rows * (isDense(problem) ? 24 : 12), Math.max(edges, rows));
   const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
+  const bounds = isDense(problem) ? 4 * rows * Math.ceil(columns / 16) : 0;
   const isFairest = options.goal === 'fairest';
   const copies = isFairest ? 12 * edges : edgeBytes;
   return {
     inputBytes: edgeBytes + 4 * (rows + columns),
-    workingBytes: 8 * cached + 80 * rows + 120 * columns + 8 * places + copies,
+    workingBytes: 12 * cached + bounds + 84 * rows + 120 * columns + 8 * places + copies,
   };
 }

@@ -94,7 +94,7 @@ function firstEpsilon({ network }: Market, cache: BidCache, price: Int32Array, s
   for (let row = 0; row < network.rows; row += stride) {
     scanEdges(network, cache, price, row);
     if (cache.count[row]! < cache.width) continue;
-    sum += cache.worth[0]! - cache.bound[row]!;
+    sum += cache.ceiling[row * cache.width]! - cache.bound[row]!;
     wanted.add(cache.column[row * cache.width]!);
     count++;
   }
@@ -121,15 +121,33 @@ function reopen(
   start: Int32Array,
   epsilon: number,
 ): void {
-  const { network } = market;
   if (voidFreePrices(market, floor, start)) cache.bound.fill(STALE);
-  const { price } = floor;
-  releaseRows(
-    floor,
-    network.columns,
-    (row, column) => worthOf(market, cache, price, row, column) >= bestWorth(market, cache, price, row) - epsilon,
-    (row) => enqueue(waiting, row),
-  );
+  const keep = satisfiedRows(market, floor, cache, epsilon);
+  releaseRows(floor, market.network.columns, keep, (row) => enqueue(waiting, row));
+}
+
+/**
+ * 1 for each seated row whose seat is worth its best, short of epsilon, for
+ * sure: by the kept edges and the bound on the others. The rest bid again, which
+ * reads their edges if it must.
+ */
+function satisfiedRows(
+  { network, mayStayOut }: Market,
+  { price, columnOf, seatValue }: FloorOfBids,
+  { width, column, value, ceiling, count, bound }: BidCache,
+  epsilon: number,
+): Uint8Array {
+  const keep = new Uint8Array(network.rows);
+  for (let row = 0; row < network.rows; row++) {
+    if (columnOf[row]! < 0) continue;
+    const own = seatValue[row]! - price[columnOf[row]!]! + epsilon;
+    if (own < bound[row]! || (mayStayOut[row] === 1 && own < 0)) continue;
+    const end = row * width + count[row]!;
+    let at = row * width;
+    while (at < end && ceiling[at]! > own && value[at]! - price[column[at]!]! <= own) at++;
+    if (at === end || ceiling[at]! <= own) keep[row] = 1;
+  }
+  return keep;
 }
 
 /** True when a price fell. */
@@ -142,28 +160,4 @@ function voidFreePrices({ network }: Market, floor: FloorOfBids, start: Int32Arr
     fell = true;
   }
   return fell;
-}
-
-/** Upper bound on the row's best worth, exact after a scan. */
-function bestWorth({ network, mayStayOut }: Market, cache: BidCache, price: Int32Array, row: number): number {
-  const { width, column, value, count, bound } = cache;
-  const best = (): number => {
-    let most = mayStayOut[row] === 1 ? 0 : -(2 ** 31);
-    for (let at = row * width; at < row * width + count[row]!; at++)
-      most = Math.max(most, value[at]! - price[column[at]!]!);
-    return most;
-  };
-  if (bound[row] === STALE || best() < bound[row]!) scanEdges(network, cache, price, row);
-  return best();
-}
-
-function worthOf({ network }: Market, cache: BidCache, price: Int32Array, row: number, column: number): number {
-  const { width, left, right } = cache;
-  for (let at = row * width; at < row * width + cache.count[row]!; at++)
-    if (cache.column[at] === column) return cache.value[at]! - price[column]!;
-  if (network.column === null)
-    return ((network.weight[row * network.columns + column]! << left) >> right) - price[column]!;
-  let edge = network.first[row]!;
-  while (network.column[edge] !== column) edge++;
-  return ((network.weight[edge]! << left) >> right) - price[column]!;
 }

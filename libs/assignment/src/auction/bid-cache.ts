@@ -4,14 +4,17 @@ import { NO_EDGE } from '../problem';
 /**
  * The best edges of each row at the prices of its last full scan, and a bound
  * on all its other edges. Prices rise while rows bid, so the bound stays valid:
- * as long as the best cached edge reaches it, no other edge needs reading.
+ * as long as the best cached edge reaches it, no other edge needs reading. For
+ * the same reason what a kept edge was worth then is a bound on what it is worth
+ * now: the kept edges are sorted by it, and are read only as far as it reaches.
  */
 export interface BidCache {
   /** Edges kept per row. */
   readonly width: number;
-  /** Column and scaled weight of each kept edge, `width` per row. */
+  /** Column and scaled weight of each kept edge, `width` per row, and its worth at the last scan, best first. */
   readonly column: Int32Array;
   readonly value: Int32Array;
+  readonly ceiling: Int32Array;
   /** Edges kept of each row. */
   readonly count: Uint8Array;
   /** No other edge of the row is worth more than this. {@link STALE}: must be scanned. */
@@ -19,17 +22,14 @@ export interface BidCache {
   /** Scaled weight = (weight << left) >> right. */
   readonly left: number;
   readonly right: number;
-  /** Worths of the kept edges during a scan, best first. */
-  readonly worth: Int32Array;
-  /** Best worth of each block of a full row during a scan. */
-  readonly blockBest: Int32Array;
+  /** Blocks that a full row is read in; 0 where rows are sparse. */
+  readonly blocks: number;
+  /** What no edge of the block is worth more than, `blocks` per row: its best when it was last read. */
+  readonly blockBound: Int32Array;
 }
 
-/** Blocks that a full row is read in, at most, and their least length. */
-const BLOCKS = 64;
-const SHORTEST_BLOCK = 32;
-/** Blocks that are read first because they are the best. */
-const BEST_BLOCKS = 3;
+/** Columns of a block. */
+export const BLOCK = 16;
 
 /** A bound that no edge reaches. */
 export const STALE = 2 ** 30;
@@ -37,24 +37,26 @@ export const STALE = 2 ** 30;
 export const NOTHING = -(2 ** 30);
 
 export function newBidCache(
-  { rows }: Network,
+  { rows, columns, column }: Network,
   width: number,
   { left, right }: { left: number; right: number },
 ): BidCache {
+  const blocks = column === null ? Math.ceil(columns / BLOCK) : 0;
   return {
     width,
     column: new Int32Array(rows * width),
     value: new Int32Array(rows * width),
+    ceiling: new Int32Array(rows * width),
     count: new Uint8Array(rows),
     bound: new Int32Array(rows).fill(STALE),
     left,
     right,
-    worth: new Int32Array(width + 1),
-    blockBest: new Int32Array(BLOCKS),
+    blocks,
+    blockBound: new Int32Array(rows * blocks),
   };
 }
 
-/** Reads all edges of the row and keeps the best. O(edges of the row + insertions). */
+/** Reads the edges of the row that can matter and keeps the best. O(edges of the row + insertions). */
 export function scanEdges(network: Network, cache: BidCache, price: Int32Array, row: number): void {
   if (network.column === null) scanDense(network, cache, price, row);
   else scanSparse(network, network.column, cache, price, row);
@@ -67,116 +69,131 @@ function scanSparse(
   price: Int32Array,
   row: number,
 ): void {
-  const { width, left, right } = cache;
+  const { width, column, value, ceiling, left, right } = cache;
+  const base = row * width;
   const end = last[row]!;
+  let least = leastKept(cache, price, row) - 1;
   let count = 0;
-  let least = NOTHING;
-  let bound = NOTHING;
   for (let edge = first[row]!; edge < end; edge++) {
-    const column = columnAt[edge]!;
-    const value = (weight[edge]! << left) >> right;
-    const worth = (value - price[column]!) | 0;
-    if (worth <= least) {
-      if (worth > bound) bound = worth;
-      continue;
-    }
-    if (count === width && least > bound) bound = least;
+    const worth = (((weight[edge]! << left) >> right) - price[columnAt[edge]!]!) | 0;
+    if (worth <= least) continue;
     if (count < width) count++;
-    least = keep(cache, row * width, count, column, value, worth);
+    keep(column, ceiling, base, count, edge, worth);
+    if (count === width) least = ceiling[base + count - 1]!;
+  }
+  for (let at = base; at < base + count; at++) {
+    const edge = column[at]!;
+    column[at] = columnAt[edge]!;
+    value[at] = (weight[edge]! << left) >> right;
   }
   cache.count[row] = count;
-  cache.bound[row] = bound;
+  cache.bound[row] = count === end - first[row]! ? NOTHING : ceiling[base + count - 1]!;
 }
 
 /**
- * A long row is read in blocks. The best worth of each block first; then the
- * blocks from the best down, which fills the cache at once with nearly what it
- * ends with, in whatever order the weights stand.
+ * A full row is read in blocks, and only those whose bound says that they can
+ * matter: at the first scan, which sets the bounds, the blocks with the best
+ * edges, later those that can hold something better than what was kept is worth now.
  */
 function scanDense({ columns, weight }: Network, cache: BidCache, price: Int32Array, row: number): void {
-  const { left, right, blockBest } = cache;
-  const base = row * columns;
-  const size = Math.max(SHORTEST_BLOCK, Math.ceil(columns / BLOCKS));
-  const blocks = Math.ceil(columns / size);
+  const { width, column, value, ceiling, left, right, blocks, blockBound } = cache;
+  const base = row * width;
+  const from = row * columns;
+  const isFirst = cache.bound[row] === STALE;
+  if (isFirst) boundBlocks(cache, weight, price, row, columns);
+  let least = (isFirst ? goodBlock(cache, row) : leastKept(cache, price, row)) - 1;
+  let bound = NOTHING;
+  let count = 0;
   for (let block = 0; block < blocks; block++) {
-    const end = Math.min(columns, (block + 1) * size);
-    let best = NOTHING;
-    for (let column = block * size; column < end; column++) {
-      const at = weight[base + column]!;
-      const worth = (((at << left) >> right) - price[column]!) | 0;
-      if (worth > best && at !== NO_EDGE) best = worth;
+    const most = blockBound[row * blocks + block]!;
+    if (most <= least) {
+      if (most > bound) bound = most;
+      continue;
     }
-    blockBest[block] = best;
+    const end = Math.min(columns, (block + 1) * BLOCK);
+    let best = NOTHING;
+    for (let to = block * BLOCK; to < end; to++) {
+      const at = weight[from + to]!;
+      const worth = (((at << left) >> right) - price[to]!) | 0;
+      if (worth <= best && worth <= least) continue;
+      if (at === NO_EDGE) continue;
+      if (worth > best) best = worth;
+      if (worth <= least) continue;
+      if (count < width) count++;
+      keep(column, ceiling, base, count, to, worth);
+      if (count === width) least = ceiling[base + count - 1]!;
+    }
+    blockBound[row * blocks + block] = best;
+    if (best > bound) bound = best;
   }
-  cache.count[row] = 0;
-  cache.bound[row] = NOTHING;
-  let least = NOTHING;
-  for (let turn = 0; turn < blocks + BEST_BLOCKS; turn++) {
-    const block = turn < BEST_BLOCKS ? bestBlock(blockBest, blocks) : turn - BEST_BLOCKS;
-    const best = blockBest[block]!;
-    if (best > least)
-      least = keepBlock(cache, weight, price, row, base, block * size, Math.min(columns, (block + 1) * size));
-    else if (best > cache.bound[row]!) cache.bound[row] = best;
-    blockBest[block] = NOTHING;
-  }
+  for (let at = base; at < base + count; at++) value[at] = (weight[from + column[at]!]! << left) >> right;
+  cache.count[row] = count;
+  cache.bound[row] = count < width ? NOTHING : Math.min(bound, ceiling[base + count - 1]!);
 }
 
-function bestBlock(blockBest: Int32Array, blocks: number): number {
-  let block = 0;
-  for (let other = 1; other < blocks; other++) if (blockBest[other]! > blockBest[block]!) block = other;
-  return block;
-}
-
-/** Keeps what is worth keeping of one block; returns what another edge must be worth more than. */
-function keepBlock(
-  cache: BidCache,
+/** Reads the whole row and sets the bound of each block. */
+function boundBlocks(
+  { left, right, blocks, blockBound }: BidCache,
   weight: Int32Array,
   price: Int32Array,
   row: number,
-  base: number,
-  from: number,
-  to: number,
-): number {
-  const { width, left, right } = cache;
-  let count = cache.count[row]!;
-  let bound = cache.bound[row]!;
-  let least = count < width ? NOTHING : cache.worth[width - 1]!;
-  for (let column = from; column < to; column++) {
-    const at = weight[base + column]!;
-    const value = (at << left) >> right;
-    const worth = (value - price[column]!) | 0;
-    if (worth <= least) {
-      if (worth > bound && at !== NO_EDGE) bound = worth;
-      continue;
+  columns: number,
+): void {
+  const from = row * columns;
+  for (let block = 0; block < blocks; block++) {
+    const end = Math.min(columns, (block + 1) * BLOCK);
+    let best = NOTHING;
+    for (let to = block * BLOCK; to < end; to++) {
+      const at = weight[from + to]!;
+      const worth = (((at << left) >> right) - price[to]!) | 0;
+      if (worth > best && at !== NO_EDGE) best = worth;
     }
-    if (at === NO_EDGE) continue;
-    if (count === width && least > bound) bound = least;
-    if (count < width) count++;
-    least = keep(cache, row * width, count, column, value, worth);
+    blockBound[row * blocks + block] = best;
   }
-  cache.count[row] = count;
-  cache.bound[row] = bound;
+}
+
+/** What at least `width` edges of the row reach: the bound of its block of that rank, by a sort into the cache. */
+function goodBlock({ width, column, ceiling, blocks, blockBound }: BidCache, row: number): number {
+  if (blocks < width) return NOTHING + 1;
+  const base = row * width;
+  let count = 0;
+  let least = NOTHING;
+  for (let block = 0; block < blocks; block++) {
+    const most = blockBound[row * blocks + block]!;
+    if (most <= least) continue;
+    if (count < width) count++;
+    keep(column, ceiling, base, count, block, most);
+    if (count === width) least = ceiling[base + count - 1]!;
+  }
+  return Math.max(least, NOTHING + 1);
+}
+
+/** What all the kept edges are worth at least at these prices, where as many are kept as can be. */
+function leastKept({ width, column, value, count, bound }: BidCache, price: Int32Array, row: number): number {
+  if (bound[row] === STALE || count[row]! < width) return NOTHING + 1;
+  let least = STALE;
+  for (let at = row * width; at < (row + 1) * width; at++) {
+    const worth = (value[at]! - price[column[at]!]!) | 0;
+    if (worth < least) least = worth;
+  }
   return least;
 }
 
-/** Puts an edge in its place among the kept ones; returns what another must be worth more than to be kept. */
+/** Puts an edge in its place among the kept ones, of which it is the last or replaces the last. */
 function keep(
-  { width, column, value, worth: worths }: BidCache,
+  position: Int32Array,
+  ceiling: Int32Array,
   base: number,
   count: number,
-  toColumn: number,
-  itsValue: number,
+  itsPosition: number,
   worth: number,
-): number {
-  let at = count - 1;
-  while (at > 0 && worths[at - 1]! < worth) {
-    worths[at] = worths[at - 1]!;
-    column[base + at] = column[base + at - 1]!;
-    value[base + at] = value[base + at - 1]!;
+): void {
+  let at = base + count - 1;
+  while (at > base && ceiling[at - 1]! < worth) {
+    ceiling[at] = ceiling[at - 1]!;
+    position[at] = position[at - 1]!;
     at--;
   }
-  worths[at] = worth;
-  column[base + at] = toColumn;
-  value[base + at] = itsValue;
-  return count < width ? NOTHING : worths[width - 1]!;
+  ceiling[at] = worth;
+  position[at] = itsPosition;
 }

@@ -51,7 +51,7 @@ export function bidUntilSeated(
 ): boolean {
   const { network, mayStayOut } = market;
   const { price } = floor;
-  const offers: Offers = { best: NOTHING, second: NOTHING, column: -1 };
+  const offers: Offers = { best: NOTHING, second: NOTHING, column: -1, value: NOTHING };
   const trust: Trust = { asked: 0, missed: 0, pause: 0 };
   const patience = BIDS_PER_ROW * network.rows + 2000;
   let epsilon = firstEpsilon;
@@ -69,6 +69,7 @@ export function bidUntilSeated(
     }
     const amount = price[column]! + best - second + epsilon;
     if (amount >= CLOSED_PRICE) return false;
+    floor.seatValue[row] = offers.value;
     const given = takePlace(floor, column, row, amount);
     if (given >= 0) enqueue(waiting, given);
   }
@@ -100,7 +101,7 @@ function makeOffers(
   offers: Offers,
   trust: Trust,
 ): number {
-  if (trust.pause > 0) {
+  if (trust.pause > 0 && cache.bound[row] !== STALE) {
     trust.pause--;
     bestTwoOfAll(network, cache, price, row, offers);
     return NOTHING;

@@ -13,8 +13,9 @@ export interface FloorOfBids {
   readonly row: Int32Array;
   /** The lowest bid of each column; {@link CLOSED_PRICE} where it is closed. */
   readonly price: Int32Array;
-  /** Column of each row, or -1. */
+  /** Column of each row, or -1, and the scaled weight of that pair. */
   readonly columnOf: Int32Array;
+  readonly seatValue: Int32Array;
 }
 
 /** Higher than any bid. */
@@ -31,7 +32,8 @@ export function openFloor({ network, closed }: Market, price: Int32Array): Floor
     if (closed[column] === 1) price[column] = CLOSED_PRICE;
     bid.fill(price[column]!, start[column], start[column + 1]);
   }
-  return { start, bid, row: new Int32Array(bid.length).fill(-1), price, columnOf: new Int32Array(rows).fill(-1) };
+  const columnOf = new Int32Array(rows).fill(-1);
+  return { start, bid, row: new Int32Array(bid.length).fill(-1), price, columnOf, seatValue: new Int32Array(rows) };
 }
 
 /** Gives the cheapest place of the column to the row; returns the row that held it, or -1. O(log places). */
@@ -65,13 +67,13 @@ export function takePlace(floor: FloorOfBids, column: number, row: number, amoun
 }
 
 /**
- * Lets go of the rows that `keeps` does not keep, and levels every bid of a
- * column down to its price, which stays. Calls `onFree` with each row let go.
+ * Lets go of the rows whose `keep` is 0, and levels every bid of a column down
+ * to its price, which stays. Calls `onFree` with each row let go.
  */
 export function releaseRows(
   floor: FloorOfBids,
   columns: number,
-  keeps: (row: number, column: number) => boolean,
+  keep: Uint8Array,
   onFree: (row: number) => void,
 ): void {
   const { start, bid, row: holder, price, columnOf } = floor;
@@ -79,7 +81,7 @@ export function releaseRows(
     for (let at = start[column]!; at < start[column + 1]!; at++) {
       const row = holder[at]!;
       bid[at] = price[column]!;
-      if (row < 0 || keeps(row, column)) continue;
+      if (row < 0 || keep[row] === 1) continue;
       holder[at] = -1;
       columnOf[row] = -1;
       onFree(row);

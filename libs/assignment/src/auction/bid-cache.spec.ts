@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import type { Network } from '../network';
+import { NO_EDGE } from '../problem';
+import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
+import { newBidCache, NOTHING, scanEdges, type BidCache } from './bid-cache';
+
+const WIDTH = 5;
+
+interface Row {
+  readonly weights: readonly number[];
+  /** Each step: prices rise, then the row is scanned or only asked for its best two. */
+  readonly steps: readonly { rises: readonly number[]; scan: boolean }[];
+}
+
+/** One row with holes, long enough for many blocks, and prices that rise step after step. */
+const rows: fc.Arbitrary<Row> = fc
+  .record({ columns: fc.integer({ min: 1, max: 200 }), spread: fc.constantFrom(2, 40, 5000) })
+  .chain(({ columns, spread }) =>
+    fc.record({
+      weights: fc.array(fc.option(fc.integer({ min: -spread, max: spread }), { freq: 8, nil: NO_EDGE }), {
+        minLength: columns,
+        maxLength: columns,
+      }),
+      steps: fc.array(
+        fc.record({
+          rises: fc.array(fc.nat({ max: spread }), { minLength: columns, maxLength: columns }),
+          scan: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 5 },
+      ),
+    }),
+  );
+
+function denseRow(weights: readonly number[]): Network {
+  const [rows, columns] = [1, weights.length];
+  const edges = { first: Int32Array.of(0), last: Int32Array.of(columns), weight: Int32Array.from(weights) };
+  return { rows, columns, capacity: new Int32Array(columns).fill(1), column: null, ...edges };
+}
+
+function sparseRow(weights: readonly number[]): Network {
+  const kept = [...weights.keys()].filter((column) => weights[column] !== NO_EDGE);
+  const weight = Int32Array.from(kept, (column) => weights[column]!);
+  return { ...denseRow(weights), last: Int32Array.of(kept.length), column: Int32Array.from(kept), weight };
+}
+
+/** What the row's edges are worth, best first. */
+function worths(weights: readonly number[], price: Int32Array): number[] {
+  return weights
+    .map((weight, column) => (weight === NO_EDGE ? NOTHING : 4 * weight - price[column]!))
+    .filter((worth) => worth !== NOTHING)
+    .sort((a, b) => b - a);
+}
+
+function expectBestKept(cache: BidCache, price: Int32Array, sorted: readonly number[]): void {
+  const count = cache.count[0]!;
+  const kept = [...cache.column.subarray(0, count)].map((column, at) => cache.value[at]! - price[column]!);
+  expect(kept).toEqual(sorted.slice(0, WIDTH));
+  expect([...cache.ceiling.subarray(0, count)]).toEqual(kept);
+  expect(cache.bound[0]).toBeGreaterThanOrEqual(sorted[WIDTH] ?? NOTHING);
+}
+
+describe.each([
+  ['a full row', denseRow],
+  ['a sparse row', sparseRow],
+])('the bid cache of %s', (_, networkOf) => {
+  it('keeps the best edges of a scan, however the prices rose since the last', () => {
+    fc.assert(
+      fc.property(rows, ({ weights, steps }) => {
+        const network = networkOf(weights);
+        const cache = newBidCache(network, WIDTH, { left: 2, right: 0 });
+        const price = new Int32Array(weights.length);
+        const offers: Offers = { best: 0, second: 0, column: 0, value: 0 };
+        scanEdges(network, cache, price, 0);
+        for (const { rises, scan } of steps) {
+          rises.forEach((rise, column) => (price[column]! += rise));
+          const sorted = worths(weights, price);
+          if (scan) {
+            scanEdges(network, cache, price, 0);
+            expectBestKept(cache, price, sorted);
+            bestTwoKept(cache, price, 0, offers);
+          } else bestTwoOfAll(network, cache, price, 0, offers);
+          expect([offers.best, offers.second]).toEqual([sorted[0] ?? NOTHING, sorted[1] ?? NOTHING]);
+          if (sorted.length > 0) expect(offers.value - price[offers.column]!).toBe(offers.best);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
