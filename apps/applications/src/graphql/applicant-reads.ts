@@ -5,7 +5,7 @@ import type { ExportPorts } from '../usecases/export-applications';
 import type { ApplicationBatches } from './application-batches';
 import { ApplicationPermissionsResolver } from './application-permissions.resolver';
 import { ApplicationResolver } from './application.resolver';
-import { CycleApplicationsResolver } from './cycle-applications.resolver';
+import { ApplicationTotalResolver, CycleApplicationsResolver } from './cycle-applications.resolver';
 import { createCycleTotalBatches } from './cycle-total-batches';
 import { CycleTotalsResolver, ReviewerLoadResolver } from './cycle-totals.resolver';
 import type { ProgramBatches } from './program-batches';
@@ -21,6 +21,7 @@ export const applicantReadClasses = [
   ApplicationResolver,
   ApplicationPermissionsResolver,
   CycleApplicationsResolver,
+  ApplicationTotalResolver,
   CycleTotalsResolver,
   ReviewerLoadResolver,
   ReviewResolver,
@@ -44,6 +45,7 @@ export function applicantReads(ports: {
     new ApplicationResolver(batches, programs),
     new ApplicationPermissionsResolver(batches),
     new CycleApplicationsResolver(reads),
+    new ApplicationTotalResolver(reads),
     new CycleTotalsResolver(createCycleTotalBatches(totals), batches, programs),
     new ReviewerLoadResolver(people),
     new ReviewResolver(batches, people),

@@ -4,6 +4,7 @@ import type { EligibilityRuleName, EligibilityStanding as Standing } from '../do
 import type { ImportState } from '../domain/application-import';
 import type { NextStepKind } from '../domain/next-step';
 import type { ReviewState as StateOfReview } from '../domain/review';
+import type { ApplicationOrder as Order } from '../usecases/application-reads';
 import { describedEnum } from './described-enum';
 
 export const ApplicationState = describedEnum<State>('ApplicationState', 'How far an application is.', {
@@ -18,6 +19,19 @@ export const ApplicationState = describedEnum<State>('ApplicationState', 'How fa
   CARRIED_OVER: 'Waits on into the next cycle.',
   WITHDRAWN: 'Taken back by the applicant.',
 });
+
+export const ApplicationOrder = describedEnum<Order>(
+  'ApplicationOrder',
+  'How a list of applications is sorted. Its cursors belong to one order.',
+  {
+    OLDEST_FIRST: 'As they were begun.',
+    NEWEST_FIRST: 'The last begun first.',
+    SUBMITTED_OLDEST_FIRST: 'As they were submitted; what is not submitted comes last.',
+    SUBMITTED_NEWEST_FIRST: 'The last submitted first; what is not submitted comes last.',
+    NAME_ASCENDING: 'By family name, then given name.',
+    NAME_DESCENDING: 'By family name, then given name, from the end of the alphabet.',
+  },
+);
 
 export const ReviewState = describedEnum<StateOfReview>('ReviewState', 'How far one review is.', {
   ASSIGNED: 'To be given.',

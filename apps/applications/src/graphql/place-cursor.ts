@@ -9,8 +9,9 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function placeOf(cursor: string | null | undefined, length: number): readonly string[] | null {
   const parts = decodeCursor(cursor, length);
   if (parts === null) return null;
-  const isPlace =
-    parts.every((part) => typeof part === 'string' && !part.includes('\0')) && UUID.test(String(parts.at(-1)));
+  const isPlace = parts.every((part) => typeof part === 'string' && !part.includes('\0')) && isId(String(parts.at(-1)));
   if (!isPlace) throw badUserInput(['after'], 'is not a cursor of this list');
   return parts as string[];
 }
+
+export const isId = (text: string): boolean => UUID.test(text);

@@ -2,7 +2,7 @@ import { In, type DataSource, type EntityManager } from 'typeorm';
 import type { StepTaken } from '../domain/application';
 import type { Review } from '../domain/review';
 import type { ApplicationReads } from '../usecases/application-reads';
-import { readApplicationPage } from './application-page';
+import { countApplications, readApplicationPage } from './application-page';
 import { ApplicationImportRow } from './application-import.row';
 import { ApplicationRow } from './application.row';
 import { readTerms } from './cycle-terms.repository';
@@ -16,6 +16,7 @@ export function createApplicationReads({ manager }: DataSource, notes: ProgramSe
     byIds: async (ids) => inOrder(ids, await manager.findBy(ApplicationRow, { id: In([...ids]) })),
     ofPerson: (personId) => manager.find(ApplicationRow, { where: { personId }, order: { id: 'DESC' } }),
     page: (page) => readApplicationPage(manager, page),
+    count: (filter) => countApplications(manager, { ...filter, search: null }),
     stepsOf: async (ids) => {
       const steps: StepTaken[] = await manager.query(
         `SELECT application_id AS "applicationId", program_id AS "programId", revision, state, at

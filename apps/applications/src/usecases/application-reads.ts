@@ -12,7 +12,9 @@ export interface ApplicationReads {
   byIds(ids: readonly string[]): Promise<readonly (Application | null)[]>;
   /** All of a person's, newest first. */
   ofPerson(personId: string): Promise<readonly Application[]>;
-  page(page: ApplicationPage): Promise<readonly Application[]>;
+  page(page: ApplicationPage): Promise<readonly PlacedApplication[]>;
+  /** How many there are in all; one count along an index of the cycle. */
+  count(filter: Omit<ApplicationFilter, 'search'>): Promise<number>;
   stepsOf(applicationIds: readonly string[]): Promise<readonly (readonly StepTaken[])[]>;
   /** What ties this person to each application. */
   tiesOf(personId: string, applicationIds: readonly string[]): Promise<readonly ApplicationTies[]>;
@@ -34,14 +36,35 @@ export interface ApplicationReads {
   applicants(personIds: readonly string[]): Promise<readonly (Applicant | null)[]>;
 }
 
-/** In the order of their ids, which is the order in which they were made. */
-export interface ApplicationPage {
+export interface ApplicationFilter {
   readonly cycleId: string;
   readonly states: readonly ApplicationState[] | null;
   readonly role: ApplicationRole | null;
   /** Part of a name or address, whatever the case. */
   readonly search: string | null;
   readonly hasDisagreement: boolean | null;
-  readonly after: string | null;
+}
+
+export const applicationOrders = [
+  'OLDEST_FIRST',
+  'NEWEST_FIRST',
+  'SUBMITTED_OLDEST_FIRST',
+  'SUBMITTED_NEWEST_FIRST',
+  'NAME_ASCENDING',
+  'NAME_DESCENDING',
+] as const;
+/** Each a total order: the id decides between equals. What is not submitted yet comes last in both orders of submission. */
+export type ApplicationOrder = (typeof applicationOrders)[number];
+
+export interface ApplicationPage extends ApplicationFilter {
+  readonly order: ApplicationOrder;
+  /** The place of the last one seen; null for the first page. */
+  readonly after: readonly string[] | null;
   readonly limit: number;
+}
+
+/** An application with its place in the order: its sort key, then its id. */
+export interface PlacedApplication {
+  readonly application: Application;
+  readonly place: readonly string[];
 }

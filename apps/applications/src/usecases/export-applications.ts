@@ -54,8 +54,9 @@ export async function exportApplications(
   const [terms] = await reads.terms([cycleId]);
   if (!terms) return null;
   const filter = { cycleId, role, states: EXPORTED, search: null, hasDisagreement: null };
-  const found = await reads.page({ ...filter, after, limit: ROWS_A_PAGE + 1 });
-  const rows = found.slice(0, ROWS_A_PAGE);
+  const place = after === null ? null : [after];
+  const found = await reads.page({ ...filter, order: 'OLDEST_FIRST', after: place, limit: ROWS_A_PAGE + 1 });
+  const rows = found.slice(0, ROWS_A_PAGE).map(({ application }) => application);
   const applicants = await reads.applicants(rows.map(({ personId }) => personId));
   const questions = terms.questions[role];
   const lines = rows.map((application, index) => csvLine(applicationCells(application, applicants[index]!, questions)));

@@ -1,4 +1,5 @@
 import type { MigrationClass } from '@bookends/persistence';
+import { ApplicationOrders1700000300000 } from './application-orders-1700000300000';
 import { ApplicationTables1700000100000 } from './application-tables-1700000100000';
 import { ProgramOrder1700000200000 } from './program-order-1700000200000';
 import { ProgramTables1700000000000 } from './program-tables-1700000000000';
@@ -8,4 +9,5 @@ export const migrations: readonly MigrationClass[] = [
   ProgramTables1700000000000,
   ApplicationTables1700000100000,
   ProgramOrder1700000200000,
+  ApplicationOrders1700000300000,
 ];
