@@ -12,6 +12,7 @@ import { conclude } from './proof/conclude';
 import { emptySeating, seat, type Seating } from './seating';
 import type { FairLevel, Solution, Terms } from './solution';
 import { settleTies } from './ties/settle-ties';
+import { remember } from './whatif/memory';
 
 /** Where a solve may start from: what was best before something changed. */
 export interface Start {
@@ -31,10 +32,13 @@ export function bestFrom(problem: Problem, terms: Terms, heartbeat: Heartbeat, s
   const isFairest = terms.goal === 'fairest';
   const { ledger, fairLevels } = isFairest ? raiseWorst(market, seating, heartbeat) : priced(market, heartbeat, start);
   const keys = { seed: terms.seed, row: problem.rowKey, column: problem.columnKey };
-  const settled = settleTies(ledger, keys, heartbeat);
+  const { seating: settled, graph, tiePrice } = settleTies(ledger, keys, heartbeat);
   heartbeat.report('checking', 0);
   const price = isFairest ? new Float64Array(problem.columns) : ledger.price;
-  return conclude(problem, terms, { seating: settled, price }, level, fairLevels);
+  const solution = conclude(problem, terms, { seating: settled, price }, level, fairLevels);
+  const { columnOf } = settled;
+  if (!isFairest) remember(solution, { problem, columnOf, level, price, profit: ledger.profit, graph, tiePrice });
+  return solution;
 }
 
 function openMarket(

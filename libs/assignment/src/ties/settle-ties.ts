@@ -6,6 +6,14 @@ import { seatingOf, type Seating } from '../seating';
 import { mayBeOut, mayHaveFreePlaces, tightGraph, type TightGraph } from './tight-graph';
 import { tieKey, type TieKeys } from './tie-key';
 
+export interface Settled {
+  readonly seating: Seating;
+  /** What the best assignments can differ in. */
+  readonly graph: TightGraph;
+  /** Prices in tie keys of the first round, where there was one. */
+  readonly tiePrice: Float64Array | undefined;
+}
+
 /**
  * Guarantees one and the same assignment among all that are equally good,
  * whatever the order of the input and the path of the solver:
@@ -22,14 +30,18 @@ import { tieKey, type TieKeys } from './tie-key';
  * Each round is a solve of the part that is still tied, usually small; a second
  * round is rare, since sums of random keys hardly tie.
  */
-export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat): Seating {
+export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat): Settled {
   const columnOf = ledger.seating.columnOf.slice();
+  heartbeat.report('ties', 0);
+  const graph = tightGraph(ledger, heartbeat);
   let current = ledger;
+  let tiePrice: Float64Array | undefined;
   for (let round = 0; ; round++) {
-    heartbeat.report('ties', 0);
-    const tied = tiedMarket(current, tightGraph(current, heartbeat), keys, round);
-    if (tied === undefined) return seatingOf(ledger.market.network, columnOf);
+    const tied = tiedMarket(current, round === 0 ? graph : tightGraph(current, heartbeat), keys, round);
+    if (tied === undefined) return { seating: seatingOf(ledger.market.network, columnOf), graph, tiePrice };
     current = priceMarket(tied, heartbeat);
+    tiePrice ??= current.price;
+    heartbeat.report('ties', 0);
     for (let row = 0; row < columnOf.length; row++) {
       if (tied.network.first[row]! < tied.network.last[row]!) columnOf[row] = current.seating.columnOf[row]!;
     }
