@@ -3,6 +3,7 @@ import type { Express } from 'express';
 import { composeGraph } from './compose-graph';
 import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
+import { createDemoKeeper, parentChannel, type ParentChannel } from './demo/demo-keeper';
 import { declineLetters } from './graph/decline-letters';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
@@ -27,7 +28,12 @@ const LIVE_PACE = { everyMs: 500, afterErrorMs: 5_000, heartbeatMs: 15_000, long
 const SIGN_INS = { usual: 100, demo: 10_000 };
 
 /** The gateway over its configuration: with its two halves, the only place that knows every concrete thing of it. */
-export async function compose(config: Config, logger: Logger, pace = LIVE_PACE): Promise<Gateway> {
+export async function compose(
+  config: Config,
+  logger: Logger,
+  pace = LIVE_PACE,
+  parent: ParentChannel | null = config.DEMO_PARENT === '1' ? parentChannel() : null,
+): Promise<Gateway> {
   const now = (): Date => new Date();
   const pool = createPool(config.DATABASE_URL, logger);
   const graph = composeGraph(config, logger);
@@ -52,6 +58,7 @@ export async function compose(config: Config, logger: Logger, pace = LIVE_PACE):
     signIn: { ...signIn, limit: limitRate(limits.signIn, addressKey), now, logger },
     tokens: { tokens, viewers },
     unsubscribe: { decline: declineLetters(graph.askNotifications), limit: limitRate(limits.signIn, addressKey) },
+    demoKeeper: config.DEMO ? createDemoKeeper(parent, viewers.forget) : null,
     demo: config.DEMO ? { ...signIn, personas: config.DEMO_PERSONAS } : null,
   });
   const close = async (): Promise<void> => {

@@ -32,6 +32,8 @@ const environment = z.object({
     .default('{}')
     .transform(readJson)
     .pipe(z.partialRecord(z.enum(PERSONAS), z.email())),
+  /** Only in demo mode: the process that started this one makes the demo anew when asked over the line between them. */
+  DEMO_PARENT: z.enum(['0', '1']).default('0'),
   /** Only in demo mode: where the mails can be read. */
   MAILBOX_URL: address.default('http://localhost:1080'),
 });

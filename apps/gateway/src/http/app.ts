@@ -1,5 +1,7 @@
 import type { Logger, Readiness } from '@bookends/telemetry';
 import express, { type Express } from 'express';
+import type { DemoKeeper } from '../demo/demo-keeper';
+import { demoResetRoutes } from './demo-reset-routes';
 import { explorerPage, explorerRoutes } from './explorer-routes';
 import { failure } from './failure';
 import { graphRoutes, type GraphRoutes } from './graph-routes';
@@ -13,6 +15,8 @@ export interface AppParts extends PageRoutes {
   readonly trustedProxies: string;
   readonly logger: Logger;
   readonly readiness: Readiness;
+  /** Null outside demo mode. */
+  readonly demoKeeper: DemoKeeper | null;
   readonly graph: Omit<GraphRoutes, 'explorer' | 'callers'>;
 }
 
@@ -26,6 +30,7 @@ export function createApp(parts: AppParts): Express {
   app.set('query parser', 'simple');
   app.use(operatorRoutes(parts.readiness));
   app.use(inCall(logger), securityHeaders(site.publicUrl), explorerRoutes());
+  if (parts.demoKeeper) app.use(demoResetRoutes(parts.demoKeeper, site, page));
   app.use('/graphql', graphRoutes({ ...parts.graph, callers, explorer: explorerPage }));
   app.use(pageRoutes(parts, page));
   app.use(failure(logger, page));

@@ -27,7 +27,7 @@ export function inCall(logger: Logger): RequestHandler {
 
 /** Only addresses of ours are written: in any other a visitor may have put anything. */
 const ROUTES =
-  /^\/(graphql(\/live)?|sign-in(\/[a-z-]+)?|sign-out|tokens(\/revoke)?|demo\/sign-in|explorer\/[a-z-]+\.\w+|site\.css)?$/;
+  /^\/(graphql(\/live)?|sign-in(\/[a-z-]+)?|sign-out|tokens(\/revoke)?|demo\/(sign-in|status|reset)|explorer\/[a-z-]+\.\w+|site\.css)?$/;
 
 /** Goes on with the request; over when its answer is, so that the span is as long as the request. */
 const ended = (response: Response, next: () => void) => (): Promise<void> =>

@@ -10,6 +10,7 @@ import { createTestDatabase, quietLogger, type TestDatabase } from '@bookends/te
 import { parse } from 'graphql';
 import { compose } from '../compose';
 import type { Config } from '../config';
+import type { ParentChannel } from '../demo/demo-keeper';
 import { migrations } from '../persistence/migrations';
 import { startFakeHouse, type FakeHouse } from './fake-house';
 
@@ -33,6 +34,7 @@ export interface RigAnswer {
 export async function startGatewayRig(
   changes: Partial<Config> = {},
   logger: Logger = quietLogger(),
+  parent: ParentChannel | null = null,
 ): Promise<GatewayRig> {
   const keys = generateIdentityKeys();
   const house = await startFakeHouse(keys);
@@ -42,7 +44,7 @@ export async function startGatewayRig(
   await writeFile(supergraph, composeSupergraph(house));
   const config = { ...rigConfig(house, database, supergraph), IDENTITY_PRIVATE_KEY: keys.privateKey, ...changes };
   const pace = { everyMs: 10, afterErrorMs: 10, heartbeatMs: 20, longestMs: 60_000 };
-  const gateway = await compose(config, logger, pace);
+  const gateway = await compose(config, logger, pace, parent);
   const server = createServer(gateway.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -97,6 +99,7 @@ function rigConfig(
     REQUEST_LIMIT_MS: 4_500,
     REQUESTS_PER_MINUTE: 6_000,
     DEMO_PERSONAS: {},
+    DEMO_PARENT: '0',
     MAILBOX_URL: 'http://localhost:1080',
   };
 }
