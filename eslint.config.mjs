@@ -1,4 +1,6 @@
 import nx from '@nx/eslint-plugin';
+import a11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const CONTEXTS = ['applications', 'matching', 'goals', 'notifications'];
@@ -80,6 +82,7 @@ export default [
             { sourceTag: 'kind:lib', onlyDependOnLibsWithTags: ['kind:lib'] },
             ...CONTEXTS.map((name) => ({ sourceTag: `context:${name}`, onlyDependOnLibsWithTags: ['kind:lib'] })),
             { sourceTag: 'context:gateway', onlyDependOnLibsWithTags: ['kind:lib'] },
+            { sourceTag: 'context:web', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'lib:assignment', onlyDependOnLibsWithTags: [] },
           ],
         },
@@ -104,7 +107,30 @@ export default [
     },
   },
   {
-    files: ['**/*.spec.ts', '**/*.contract.ts', '**/*.e2e.ts', '**/testing/**'],
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    plugins: { ...a11y.flatConfigs.strict.plugins, 'react-hooks': hooks },
+    rules: {
+      ...a11y.flatConfigs.strict.rules,
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./)+features/',
+              message: 'A feature imports no other: what two need lives in ui, graph or i18n.',
+            },
+            { regex: '^(\\.\\./)+(libs|tools)/', message: 'The client takes nothing from the server side.' },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['apps/web/src/app/**', 'apps/web/src/pages/**'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['apps/web/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.contract.ts', '**/*.e2e.ts', '**/testing/**'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': ['error', { max: 400 }] },
   },
   { files: ['**/jest-global-*.ts'], rules: { 'no-restricted-syntax': 'off' } },

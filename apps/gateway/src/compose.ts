@@ -4,6 +4,7 @@ import { composeGraph } from './compose-graph';
 import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
 import { createDemoKeeper, parentChannel, type ParentChannel } from './demo/demo-keeper';
+import { askGraph } from './graph/ask-graph';
 import { declineLetters } from './graph/decline-letters';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
@@ -13,6 +14,7 @@ import { createLivePlaces } from './live/live-places';
 import { liveRoute } from './live/live-route';
 import { createPool } from './persistence/pool';
 import { sweepExpired } from './sign-in/sweep-expired';
+import { loadWebClient } from './web/web-client';
 
 export interface Gateway {
   readonly app: Express;
@@ -48,13 +50,17 @@ export async function compose(
   });
   const places = createLivePlaces(LIVE_PLACES);
   const limitMs = config.REQUEST_LIMIT_MS;
+  const ask = askGraph(server, limitMs);
+  const client = loadWebClient(config.WEB_FOLDER);
+  if (client === null) logger.warn({ folder: config.WEB_FOLDER }, 'no web client was built there');
   const app = createApp({
-    site: { publicUrl: config.PUBLIC_URL, demo: demoOffer(config) },
+    site: { publicUrl: config.PUBLIC_URL, demo: demoOffer(config), startPlace: client ? '/start' : '/' },
     callers: { viewers, addressKey, limitMs },
     trustedProxies: config.TRUSTED_PROXIES,
     logger,
     readiness: { database: () => pool.query('SELECT 1') },
-    graph: { server, limit: limits.graph, live: liveRoute({ server, viewers, places, pace, limitMs }) },
+    graph: { server, limit: limits.graph, live: liveRoute({ ask, viewers, places, pace }) },
+    web: client && { client, ask },
     signIn: { ...signIn, limit: limitRate(limits.signIn, addressKey), now, logger },
     tokens: { tokens, viewers },
     unsubscribe: { decline: declineLetters(graph.askNotifications), limit: limitRate(limits.signIn, addressKey) },

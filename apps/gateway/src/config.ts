@@ -20,6 +20,8 @@ const environment = z.object({
   GOALS_URL: address.default('http://127.0.0.1:4003/graphql'),
   NOTIFICATIONS_URL: address.default('http://127.0.0.1:4004/graphql'),
   SUPERGRAPH_PATH: z.string().default('supergraph.graphql'),
+  /** Where the web client was built; without one there, the gateway has only its own pages. */
+  WEB_FOLDER: z.string().default('apps/web/dist'),
   /** Whose X-Forwarded-For is believed: express's words (loopback, uniquelocal) and addresses, by comma. */
   TRUSTED_PROXIES: z.string().default('loopback'),
   /** A request answers or fails within this, whatever its subgraphs do. */

@@ -9,20 +9,24 @@ import { inCall } from './in-call';
 import { operatorRoutes } from './operator-routes';
 import { pageRoutes, type PageRoutes } from './page-routes';
 import { sendPage } from './pages';
+import { persistedDocuments } from '../web/persisted-documents';
+import { webFiles, webPages, type WebRoutes } from '../web/web-routes';
 import { securityHeaders } from './security-headers';
 
-export interface AppParts extends PageRoutes {
+export interface AppParts extends Omit<PageRoutes, 'web'> {
   readonly trustedProxies: string;
   readonly logger: Logger;
   readonly readiness: Readiness;
   /** Null outside demo mode. */
   readonly demoKeeper: DemoKeeper | null;
-  readonly graph: Omit<GraphRoutes, 'explorer' | 'callers'>;
+  readonly graph: Omit<GraphRoutes, 'explorer' | 'callers' | 'documents'>;
+  /** Null where no web client was built: then the gateway has only its own pages. */
+  readonly web: Omit<WebRoutes, 'site'> | null;
 }
 
 /** Everything that the gateway answers to, in the order in which a request meets it. */
 export function createApp(parts: AppParts): Express {
-  const { site, logger, callers } = parts;
+  const { site, logger, callers, web } = parts;
   const page = sendPage(site);
   const app = express();
   app.disable('x-powered-by');
@@ -31,8 +35,10 @@ export function createApp(parts: AppParts): Express {
   app.use(operatorRoutes(parts.readiness));
   app.use(inCall(logger), securityHeaders(site.publicUrl), explorerRoutes());
   if (parts.demoKeeper) app.use(demoResetRoutes(parts.demoKeeper, site, page));
-  app.use('/graphql', graphRoutes({ ...parts.graph, callers, explorer: explorerPage }));
-  app.use(pageRoutes(parts, page));
+  const documents = persistedDocuments(web?.client.documents ?? new Map());
+  if (web) app.use(webFiles(web.client));
+  app.use('/graphql', graphRoutes({ ...parts.graph, callers, documents, explorer: explorerPage }));
+  app.use(pageRoutes({ ...parts, web: web && webPages({ ...web, site }) }, page));
   app.use(failure(logger, page));
   return app;
 }

@@ -5,10 +5,12 @@ import type { Sessions } from '../sign-in/sessions';
 import type { Tokens } from '../sign-in/tokens';
 import type { Viewers } from '../sign-in/viewers';
 import { answerError } from './answer-error';
-import { wantsJson } from './pages';
+import { wantsJson, type Site } from './pages';
+import { goOn } from './return-place';
 import { keepCookies } from './sign-in-routes';
 
 export interface DemoRoutes {
+  readonly site: Site;
   readonly personas: Readonly<Record<string, string | undefined>>;
   readonly links: Links;
   readonly sessions: Pick<Sessions, 'accountOf'>;
@@ -30,7 +32,7 @@ export function demoRoutes(routes: DemoRoutes): Router {
     }
     routes.viewers.forget();
     if (wantsJson(request)) await answerToken(routes, email, response);
-    else await openSession(routes, email, response);
+    else await openSession(routes, email, request, response);
   });
 }
 
@@ -50,11 +52,16 @@ async function answerToken({ sessions, tokens }: DemoRoutes, email: string, resp
   response.json({ token: made!.secret, email, expiresAt: made!.token.expiresAt });
 }
 
-async function openSession({ links }: DemoRoutes, email: string, response: Response): Promise<void> {
+async function openSession(
+  { links, site }: DemoRoutes,
+  email: string,
+  request: Request,
+  response: Response,
+): Promise<void> {
   let secret = '';
   await links.issue(email, async ({ token }) => {
     secret = token;
   });
   keepCookies(response, (await links.redeem(secret)) ?? []);
-  response.redirect(303, '/');
+  goOn(request, response, site.startPlace);
 }

@@ -13,18 +13,21 @@ export interface GraphRoutes {
   readonly limit: RateLimit;
   readonly explorer: RequestHandler;
   readonly live: RequestHandler;
+  /** Puts a document in the place of its hash. */
+  readonly documents: RequestHandler;
 }
 
 const BODY_LIMIT = '4mb';
 
 /** /graphql: the explorer for a browser, the graph for a client, and the live stream below it. */
-export function graphRoutes({ server, callers, limit, explorer, live }: GraphRoutes): Router {
+export function graphRoutes({ server, callers, limit, explorer, live, documents }: GraphRoutes): Router {
   const find = findCaller(callers);
   return Router()
     .get('/', (request, response, next) => (wantsPage(request) ? explorer(request, response, next) : next()))
     .use(limitRate(limit, callers.addressKey))
-    .get('/live', refuseDocument, find, live)
-    .use('/', json({ limit: BODY_LIMIT }), refuseDocument, find, expressMiddleware(server, { context: contextOf }))
+    .get('/live', documents, refuseDocument, find, live)
+    .use('/', json({ limit: BODY_LIMIT }), documents, refuseDocument, find)
+    .use('/', expressMiddleware(server, { context: contextOf }))
     .use(refuseBody);
 }
 

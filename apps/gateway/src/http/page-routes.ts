@@ -16,20 +16,25 @@ export interface PageRoutes {
   readonly signIn: Omit<SignInRoutes, 'site' | 'page'>;
   readonly tokens: Omit<TokenRoutes, 'page'>;
   readonly unsubscribe: UnsubscribeRoutes;
+  /** The pages of the web client; null where none was built. */
+  readonly web: RequestHandler | null;
   /** Null outside demo mode: then nothing of it exists. */
-  readonly demo: DemoRoutes | null;
+  readonly demo: Omit<DemoRoutes, 'site'> | null;
 }
 
 /** The gateway's own pages and their forms: landing, sign-in, tokens, unsubscribing, and in demo mode the personas. */
-export function pageRoutes({ site, callers, signIn, tokens, unsubscribe, demo }: PageRoutes, page: SendPage): Router {
+export function pageRoutes(
+  { site, callers, signIn, tokens, unsubscribe, web, demo }: PageRoutes,
+  page: SendPage,
+): Router {
   const router = Router();
   router.get('/site.css', (_request, response) => void response.type('css').send(STYLE));
   router.use(urlencoded({ extended: false, limit: '16kb' }), json({ limit: '16kb' }));
   router.use(unsubscribeRoutes(unsubscribe, page));
   router.use(formsFromUs(site), findCaller(callers));
-  router.get('/', showLanding(site, page));
   router.use(signInRoutes({ ...signIn, site, page }), tokenRoutes({ ...tokens, page }));
-  if (demo) router.use(demoRoutes(demo));
+  if (demo) router.use(demoRoutes({ ...demo, site }));
+  router.use(web ?? showLanding(site, page));
   router.use((_request, response) => page(response, 'Not found', sentencePage('There is no such page.'), 404));
   return router;
 }
@@ -40,7 +45,8 @@ function formsFromUs(site: Site): RequestHandler {
 }
 
 function showLanding(site: Site, page: SendPage): RequestHandler {
-  return (_request, response) => {
+  return (request, response, next) => {
+    if (request.path !== '/') return next();
     const isSignedIn = callerOf(response).signedIn !== null;
     page(response, 'Bookends', landingPage({ isSignedIn, demo: site.demo }));
   };

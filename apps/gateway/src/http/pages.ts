@@ -9,6 +9,8 @@ export interface Site {
   readonly publicUrl: string;
   /** Null outside demo mode. */
   readonly demo: DemoOffer | null;
+  /** Where somebody goes who has just signed in and was on the way to nowhere else. */
+  readonly startPlace: string;
 }
 
 export type SendPage = (response: Response, title: string, main: Html, status?: number) => void;

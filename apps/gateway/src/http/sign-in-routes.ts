@@ -11,6 +11,7 @@ import type { Viewers } from '../sign-in/viewers';
 import { answerError } from './answer-error';
 import { callerOf } from './caller';
 import { wantsJson, type SendPage, type Site } from './pages';
+import { goOn, keepReturnPlace } from './return-place';
 
 export interface SignInRoutes {
   readonly site: Site;
@@ -31,7 +32,10 @@ export function signInRoutes(routes: SignInRoutes): Router {
   const { site, page, limit } = routes;
   const personas = site.demo?.personas ?? null;
   return Router()
-    .get('/sign-in', (_request, response) => page(response, 'Sign in', signInPage(personas)))
+    .get('/sign-in', (request, response) => {
+      keepReturnPlace(request, response);
+      page(response, 'Sign in', signInPage(personas));
+    })
     .post('/sign-in', limit, askForLink(routes))
     .get('/sign-in/check-your-mail', (_request, response) =>
       page(response, 'Check your mail', checkYourMailPage(site.demo?.mailboxUrl ?? null)),
@@ -77,7 +81,7 @@ function refuseAddress({ site, page }: SignInRoutes, request: Request, response:
   page(response, 'Sign in', again, 400);
 }
 
-function confirmLink({ page, links, viewers }: SignInRoutes): RequestHandler {
+function confirmLink({ site, page, links, viewers }: SignInRoutes): RequestHandler {
   return async (request, response) => {
     const token = tokenShape.safeParse((request.body as { token?: unknown } | undefined)?.token);
     const cookies = token.success ? await links.redeem(token.data) : null;
@@ -85,7 +89,7 @@ function confirmLink({ page, links, viewers }: SignInRoutes): RequestHandler {
       viewers.forget();
       keepCookies(response, cookies);
       if (wantsJson(request)) response.json({ isSignedIn: true });
-      else response.redirect(303, '/');
+      else goOn(request, response, site.startPlace);
     } else if (wantsJson(request)) {
       answerError(response, { status: 410, code: 'UNAUTHENTICATED', message: 'The link was used or is over.' });
     } else page(response, 'This link is over', linkOverPage(), 410);

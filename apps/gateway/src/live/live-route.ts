@@ -1,26 +1,22 @@
-import { HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
-import { deadlineIn } from '../graph/deadline';
-import type { GraphServer } from '../graph/graph-server';
+import type { AskGraph } from '../graph/ask-graph';
 import { Outage } from '../graph/outage';
 import { answerError, TOO_MANY } from '../http/answer-error';
 import { callerOf } from '../http/caller';
-import { contextOf } from '../http/context-of';
 import type { Viewers } from '../sign-in/viewers';
 import type { LivePlaces } from './live-places';
 import { streamAnswers, type Ask, type Pace } from './stream-answers';
 
 export interface LiveRoute {
-  readonly server: GraphServer;
+  readonly ask: AskGraph;
   readonly viewers: Viewers;
   readonly places: LivePlaces;
   readonly pace: Pace;
-  readonly limitMs: number;
 }
 
 /**
- * GET /graphql/live?query=&variables=&operationName=: a query, run again and again as its viewer, answered as
+ * GET /graphql/live?query=&variables=&operationName= (or `hash=` for a document of the web client): a query, run again and again as its viewer, answered as
  * server-sent events. What a plain request would refuse is refused here with the same status and JSON, before any stream.
  */
 export function liveRoute(route: LiveRoute): RequestHandler {
@@ -73,16 +69,10 @@ interface Run {
   readonly hasErrors: boolean;
 }
 
-/** As a GET request, so that anything but a query is refused by the server itself. */
+/** What the graph answered, as the text of an event. */
 async function run(route: LiveRoute, wish: Wish, request: Request, response: Response): Promise<Run> {
-  const http = { method: 'GET', headers: new HeaderMap(), search: '', body: undefined };
-  const context = await contextOf({ req: request, res: response });
-  const contextValue = { ...context, deadline: deadlineIn(route.limitMs) };
-  const answer = await route.server.executeOperation({ ...wish, http }, { contextValue });
-  if (answer.body.kind !== 'single') throw new Error('a query was answered in parts');
-  const { data, errors } = answer.body.singleResult;
-  const text = JSON.stringify(errors ? { errors, data } : { data });
-  return { status: answer.http.status ?? 200, text, hasErrors: errors !== undefined };
+  const { status, data, errors } = await route.ask(request, response, wish);
+  return { status, text: JSON.stringify(errors ? { errors, data } : { data }), hasErrors: errors !== undefined };
 }
 
 /** Runs again for whoever the credential stands for by then; a sign-out or a revoked token ends the stream. */

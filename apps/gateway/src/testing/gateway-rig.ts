@@ -95,6 +95,7 @@ function rigConfig(
     GOALS_URL: subgraphs.goals.url,
     NOTIFICATIONS_URL: subgraphs.notifications.url,
     SUPERGRAPH_PATH: supergraph,
+    WEB_FOLDER: 'no web client here',
     TRUSTED_PROXIES: 'loopback',
     REQUEST_LIMIT_MS: 4_500,
     REQUESTS_PER_MINUTE: 6_000,

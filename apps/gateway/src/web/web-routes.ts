@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
+import { Router, type Request, type RequestHandler, type Response } from 'express';
+import sirv from 'sirv';
+import { callerOf } from '../http/caller';
+import { cookieOf } from '../http/cookie-of';
+import type { Site } from '../http/pages';
+import type { AskGraph } from '../graph/ask-graph';
+import { pagePolicy } from './page-policy';
+import type { PageRequest, WebClient } from './web-client';
+
+export interface WebRoutes {
+  readonly site: Site;
+  readonly client: WebClient;
+  readonly ask: AskGraph;
+}
+
+/** The files of the web client, kept by browsers for a year: their names change with what is in them. */
+export function webFiles({ files }: WebClient): RequestHandler {
+  // `dev` looks at the disk for each request: a list made at the start would end the process once a file is gone.
+  const serve = sirv(`${files}/assets`, { dev: true, gzip: true, brotli: true, etag: true, setHeaders: keepForAYear });
+  return Router().use(
+    '/assets',
+    serve,
+    (_request, response) => void response.status(404).type('text').send('No such file.'),
+  );
+}
+
+function keepForAYear(response: ServerResponse): void {
+  response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+}
+
+/** The pages of the web client; what it has no page for goes on to the next handler. */
+export function webPages({ site, client, ask }: WebRoutes): RequestHandler {
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const nonce = randomBytes(16).toString('base64');
+    const answer = await client.respond(pageRequest(request, response, { site, ask, nonce }));
+    if (answer === null) return next();
+    response.setHeader('cache-control', 'no-store');
+    response.setHeader('vary', 'cookie, accept-language');
+    response.setHeader('content-security-policy', pagePolicy(nonce));
+    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
+    response.status(answer.status).send(answer.body);
+  };
+}
+
+function pageRequest(
+  request: Request,
+  response: Response,
+  { site, ask, nonce }: Pick<WebRoutes, 'site' | 'ask'> & { readonly nonce: string },
+): PageRequest {
+  const { signedIn } = callerOf(response);
+  return {
+    path: request.path,
+    query: new URL(request.originalUrl, site.publicUrl).searchParams,
+    acceptLanguage: request.headers['accept-language'],
+    keptLocale: cookieOf(request.headers.cookie, 'bookends_lang'),
+    visitor: signedIn && { name: signedIn.givenName ?? signedIn.identity.email },
+    demo: site.demo,
+    publicUrl: site.publicUrl,
+    nonce,
+    ask: (query, variables) => ask(request, response, { query, variables }),
+  };
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser, signIn } from '../testing/browser';
+import { startGatewayRig, type GatewayRig } from '../testing/gateway-rig';
+
+const HASH = 'a'.repeat(64);
+const RENDERER = `exports.respond = async ({ path, visitor, nonce, keptLocale, ask }) => {
+  if (path === '/hello') {
+    const { data } = await ask('{ number }', {});
+    return { status: 200, headers: { 'content-type': 'text/html' }, body: [visitor && visitor.name, data.number, keptLocale, nonce].join('|') };
+  }
+  return path === '/app' && !visitor ? { status: 303, headers: { location: '/sign-in?then=%2Fapp%3Ftab%3D2' }, body: '' } : null;
+};`;
+
+let folder: string;
+let rig: GatewayRig;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'gateway-web-'));
+  mkdirSync(join(folder, 'server'));
+  mkdirSync(join(folder, 'client/assets'), { recursive: true });
+  writeFileSync(join(folder, 'server/respond.cjs'), RENDERER);
+  writeFileSync(join(folder, 'documents.json'), JSON.stringify({ [HASH]: 'query Me { me }' }));
+  writeFileSync(join(folder, 'client/assets/app-1.js'), 'start()');
+  rig = await startGatewayRig({ WEB_FOLDER: folder });
+});
+afterAll(async () => {
+  await rig.close();
+  rmSync(folder, { recursive: true });
+});
+
+const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
+
+describe('a web client that was built', () => {
+  it('renders its pages for the visitor, whose graph it can ask, under a policy with the nonce of the answer', async () => {
+    const browser = await signIn(rig, 'ana@example.org');
+    const { text, headers } = await browser.get('/hello');
+    const [name, number, , nonce] = text.split('|');
+    expect([name, number]).toEqual(['Ana', '1']);
+    expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
+    expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('has its files kept for ever, and says plainly that one is missing', async () => {
+    const file = await fetch(`${rig.url}/assets/app-1.js`);
+    expect([await file.text(), file.headers.get('cache-control')]).toEqual([
+      'start()',
+      'public, max-age=31536000, immutable',
+    ]);
+    expect((await fetch(`${rig.url}/assets/gone.js`)).status).toBe(404);
+  });
+
+  it('leaves every other address to the gateway', async () => {
+    expect((await openBrowser(rig).get('/nowhere')).status).toBe(404);
+    expect((await openBrowser(rig).get('/sign-in')).text).toContain('Send me a link');
+  });
+
+  it('brings whoever had to sign in back to where they were going', async () => {
+    const browser = openBrowser(rig);
+    const sent = await browser.get('/app');
+    await browser.get(sent.headers.get('location')!);
+    await browser.submit('/sign-in', { email: 'ben@example.org' });
+    const token = new URL(rig.house.sentLinks.at(-1)!.url).searchParams.get('token')!;
+    const confirmed = await browser.submit('/sign-in/confirm', { token });
+    expect(confirmed.headers.get('location')).toBe('/app?tab=2');
+  });
+
+  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])(
+    'never sends anybody to %s',
+    async (place) => {
+      const answer = await openBrowser(rig).get(`/sign-in?then=${encodeURIComponent(place)}`);
+      expect(answer.headers.get('set-cookie')).toBeNull();
+    },
+  );
+});
+
+describe('a document by its hash', () => {
+  it('is answered as the document itself', async () => {
+    expect((await rig.ask(byHash(HASH))).data).toEqual({ me: null });
+    const live = await fetch(`${rig.url}/graphql/live?hash=${HASH}`);
+    expect(live.status).toBe(200);
+    await live.body!.cancel();
+  });
+
+  it('is refused when nobody built it, also beside a document', async () => {
+    const unknown = await rig.ask(byHash('b'.repeat(64)));
+    expect([unknown.status, unknown.errors[0]!.extensions['code']]).toEqual([400, 'PERSISTED_QUERY_NOT_FOUND']);
+  });
+});

@@ -1,0 +1,44 @@
+import { Container } from '@mantine/core';
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { ConnectionNotes } from './connection-notes';
+import { FailedStart } from './failed-start';
+import { PageSkeleton } from './first-paint';
+import { SessionProvider } from './session';
+import { useAppTexts } from './texts';
+import { TopBar } from './top-bar';
+import classes from './frame.module.css';
+
+/** What stands around every page of the app: a way past the links, the places, notes about the connection. */
+export function Frame() {
+  const say = useAppTexts();
+  return (
+    <SessionProvider
+      waiting={<Main page={<PageSkeleton />} />}
+      failed={(again) => <Main page={<FailedStart again={again} />} />}
+    >
+      <a href="#main" className="skip-link">
+        {say('skip')}
+      </a>
+      <TopBar />
+      <Main
+        page={
+          <>
+            <ConnectionNotes />
+            <Suspense fallback={<PageSkeleton />}>
+              <Outlet />
+            </Suspense>
+          </>
+        }
+      />
+    </SessionProvider>
+  );
+}
+
+function Main({ page }: { page: React.ReactNode }) {
+  return (
+    <Container component="main" id="main" tabIndex={-1} size="100%" className={classes['main']}>
+      {page}
+    </Container>
+  );
+}

@@ -1,0 +1,37 @@
+import { defineTexts } from '../i18n/define-texts';
+
+export const { useTexts: useAppTexts } = defineTexts(
+  {
+    skip: 'Skip to the content',
+    places: 'Places',
+    program: 'Program',
+    home: 'My match',
+    applications: 'My applications',
+    review: 'Reviews',
+    console: 'Console',
+    account: 'Account',
+    signedInAs: 'Signed in as {name}',
+    tokens: 'Tokens for scripts',
+    signOut: 'Sign out',
+    light: 'Light colours',
+    dark: 'Dark colours',
+    language: 'Language',
+    loading: 'Loading…',
+    notFound: 'There is no such page',
+    notFoundHelp: 'The address may be mistyped, or what stood here has been moved.',
+    notYours: 'This is not open to you',
+    notYoursHelp:
+      'It belongs to somebody else, or your role does not include it. If you think that it should, ask the coordinator of the program.',
+    toStart: 'To your start page',
+    failed: 'Something went wrong',
+    failedHelp: 'It is our fault, not yours. What you saved is safe.',
+    tryAgain: 'Try again',
+    outage: 'Bookends cannot be reached at the moment. What you typed stays here; we keep trying.',
+    signedOut: 'You have been signed out',
+    signedOutHelp: 'Nothing that you typed is lost. Sign in again in the new tab, then come back and go on.',
+    signInAgain: 'Sign in again (new tab)',
+    goOn: 'I have signed in: go on',
+    newVersion: 'Bookends was updated. Load the page anew.',
+  },
+  { es: async () => (await import('./texts.es')).texts },
+);

@@ -1,0 +1,55 @@
+import { persistedExchange } from '@urql/exchange-persisted';
+import { cacheExchange, Client, fetchExchange, mapExchange, type CombinedError } from 'urql';
+import { documentHash } from './document-hash';
+
+export interface ClientEvents {
+  /** The endpoint could not be reached, or a part of it is out. */
+  onOutage(error: CombinedError): void;
+  /** It answered again. */
+  onAnswer(): void;
+  /** The session ended: nothing was changed by the request. */
+  onSignedOut(): void;
+}
+
+/**
+ * The one client of the endpoint. A browser sends only the hash of a document that the gateway knows; answers are kept by
+ * document and asked again when a mutation touched a type that is in them.
+ */
+export function createClient(events: ClientEvents): Client {
+  return new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    exchanges: [
+      mapExchange({ onResult: ({ error }) => tell(error, events) }),
+      cacheExchange,
+      persistedExchange({
+        enforcePersistedQueries: true,
+        preferGetForPersistedQueries: false,
+        enableForMutation: true,
+        generateHash: async (_text, document) => documentHash(document),
+      }),
+      fetchExchange,
+    ],
+  });
+}
+
+function tell(error: CombinedError | undefined, events: ClientEvents): void {
+  if (isSignedOut(error)) events.onSignedOut();
+  if (error && isOutage(error)) events.onOutage(error);
+  else events.onAnswer();
+}
+
+const codesOf = (error: CombinedError | undefined): readonly unknown[] =>
+  error?.graphQLErrors.map(({ extensions }) => extensions['code']) ?? [];
+
+export const isSignedOut = (error: CombinedError | undefined): boolean => codesOf(error).includes('UNAUTHENTICATED');
+
+export const isForbidden = (error: CombinedError | undefined): boolean =>
+  codesOf(error).some((code) => code === 'FORBIDDEN' || code === 'NOT_FOUND');
+
+/** A lost optimistic lock: somebody else saved meanwhile. */
+export const isConflict = (error: CombinedError | undefined): boolean => codesOf(error).includes('CONFLICT');
+
+export const isOutage = (error: CombinedError | undefined): boolean =>
+  error !== undefined && (error.networkError !== undefined || codesOf(error).includes('UNAVAILABLE'));

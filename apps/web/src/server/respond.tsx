@@ -1,0 +1,28 @@
+import { isAppPlace } from '../app/places';
+import { localeOf, readAcceptLanguage } from '../i18n/locale';
+import { publicPage } from '../pages/public-page';
+import type { PageAnswer, PageRequest } from './page-request';
+import { shellOf } from './shell';
+
+/**
+ * Answers a request for a page of the client; null when there is none at this address. The app's pages are for whoever is
+ * signed in: others are sent to sign in first, and come back.
+ */
+export async function respond(request: PageRequest): Promise<PageAnswer | null> {
+  const asked = request.query.get('lang');
+  const locale = localeOf(asked, request.keptLocale, ...readAcceptLanguage(request.acceptLanguage));
+  const answer = isAppPlace(request.path)
+    ? appPage(request, () => shellOf(request, locale))
+    : await publicPage(request, locale);
+  if (answer === null) return null;
+  const kept: Readonly<Record<string, string>> =
+    asked === null ? {} : { 'set-cookie': `bookends_lang=${locale}; Path=/; Max-Age=31536000; SameSite=Lax` };
+  return { ...answer, headers: { ...answer.headers, ...kept, 'content-language': locale } };
+}
+
+function appPage({ path, query, visitor }: PageRequest, shell: () => string): PageAnswer {
+  if (visitor) return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: shell() };
+  const words = query.toString();
+  const then = encodeURIComponent(words === '' ? path : `${path}?${words}`);
+  return { status: 303, headers: { location: `/sign-in?then=${then}` }, body: '' };
+}

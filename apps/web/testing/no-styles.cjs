@@ -1,0 +1,1 @@
+// In tests there are no styles.
