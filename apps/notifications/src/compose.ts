@@ -41,7 +41,7 @@ export function compose(config: NotificationsConfig, applicationName: 'notificat
     },
     startWork: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
-      const handlers = letterHandlers(recordPorts);
+      const handlers = letterHandlers(recordPorts, { ...room, publicUrl: config.PUBLIC_URL, newId });
       consumeEvents({ consumer: 'notifications', dataSource, queues, sealer: room.sealer, handlers, concurrency: 4 });
       const sending = startSending({ notices, occurrences, desk, mail: room.mail, queues, logger });
       return { queues, sending, closeMail: () => room.close() };

@@ -1,1 +1,2 @@
 export { createSealer, deriveKey, keyedDigest, type Sealer } from './sealer';
+export { createTokens, type Tokens } from './tokens';

@@ -3,21 +3,22 @@ import { applicationRules } from './rules/application-rules';
 import { goalRules } from './rules/goal-rules';
 import { matchRules, yearRules } from './rules/match-rules';
 
-const signInLink: NoticeRule = {
-  template: 'SIGN_IN_LINK',
-  kind: 'RECEIPT',
-  trigger: { on: 'request' },
-  audience: null,
-  onAmbiguous: 'resend',
-};
+const toAnAddress = { audience: null, onAmbiguous: 'resend' } as const;
 
-/** The notices of the default program in the order of its year (DOMAIN.md, 5), and the letter that lets people in. */
+/** To addresses that need no account. */
+const addressRules: readonly NoticeRule[] = [
+  { template: 'SIGN_IN_LINK', kind: 'RECEIPT', trigger: { on: 'request' }, ...toAnAddress },
+  { template: 'INTEREST_CONFIRMATION', kind: 'RECEIPT', trigger: { on: 'request' }, ...toAnAddress },
+  { template: 'APPLICATIONS_OPEN', kind: 'NEWS', trigger: { on: 'invitation' }, ...toAnAddress },
+];
+
+/** The notices of the default program in the order of its year (DOMAIN.md, 5), and the letters to addresses. */
 export const noticeRules: readonly NoticeRule[] = [
   ...applicationRules,
   ...matchRules,
   ...goalRules,
   ...yearRules,
-  signInLink,
+  ...addressRules,
 ];
 
 const byTemplate = new Map(noticeRules.map((rule) => [rule.template, rule]));

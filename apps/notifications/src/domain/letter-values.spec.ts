@@ -1,4 +1,5 @@
 import { dayIn, deadlineIn } from './day-words';
+import { ruleOf } from './default-program';
 import { isDayOver, letterValues, type LetterFacts } from './letter-values';
 import { variablesOf } from './letter-variables';
 import { noticeTemplates } from './notice-rule';
@@ -30,7 +31,7 @@ const facts: LetterFacts = {
 };
 
 describe('what a letter is written from', () => {
-  it.each(noticeTemplates.filter((template) => template !== 'SIGN_IN_LINK'))(
+  it.each(noticeTemplates.filter((template) => ruleOf(template).audience !== null))(
     '%s has a value for every variable that it offers',
     (template) => {
       const values = letterValues(template, facts, 'https://m.example.org');

@@ -5,6 +5,12 @@ const EVERY_LETTER = ['recipient.givenName', 'recipient.familyName', 'program.na
 const DEADLINE = ['deadline.programZone', 'deadline.yourZone', 'deadline.differs', 'day'];
 const COUNTERPART = ['counterpart.givenName', 'counterpart.familyName'];
 
+const TO_AN_ADDRESS: { readonly [Template in NoticeTemplate]?: readonly string[] } = {
+  SIGN_IN_LINK: ['link', 'minutes'],
+  INTEREST_CONFIRMATION: ['program.name', 'link', 'day'],
+  APPLICATIONS_OPEN: ['program.name', 'cycle.name', 'link', 'day', 'leaveLink'],
+};
+
 const MORE: { readonly [Template in NoticeTemplate]?: readonly string[] } = {
   WINDOW_EXTENDED: ['previousDay'],
   NEEDS_INFORMATION: ['message'],
@@ -20,7 +26,7 @@ const MORE: { readonly [Template in NoticeTemplate]?: readonly string[] } = {
 export function variablesOf(template: NoticeTemplate): readonly string[] {
   const rule = ruleOf(template);
   const { audience, calendarOf } = rule;
-  if (audience === null) return ['link', 'minutes'];
+  if (audience === null) return TO_AN_ADDRESS[template] ?? [];
   const isOfPair = audience.subject !== 'APPLICATION' && !isOfWholeCycle(rule) && audience.to !== 'COORDINATORS';
   return [
     ...EVERY_LETTER,

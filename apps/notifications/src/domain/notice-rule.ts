@@ -27,6 +27,8 @@ export const noticeTemplates = [
   'MIDPOINT',
   'MONTH_TO_GO',
   'SIGN_IN_LINK',
+  'INTEREST_CONFIRMATION',
+  'APPLICATIONS_OPEN',
 ] as const;
 export type NoticeTemplate = (typeof noticeTemplates)[number];
 
@@ -67,8 +69,10 @@ export type Trigger =
   | { readonly on: 'confirmation-overdue' }
   | { readonly on: 'window-extended'; readonly window: WindowKey }
   | { readonly on: 'date'; readonly anchor: Anchor; readonly days?: number; readonly months?: number }
-  /** Asked for by the gateway, for an address rather than for a person. */
-  | { readonly on: 'request' };
+  /** Asked for by somebody who waits for it, for an address rather than for a person. */
+  | { readonly on: 'request' }
+  /** A cycle opens, and the address is on the interest list of its program. */
+  | { readonly on: 'invitation' };
 
 /** When a notice is due, for whom, and how it is handled; its words are its letter. */
 export interface NoticeRule {

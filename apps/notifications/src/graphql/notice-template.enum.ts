@@ -27,6 +27,8 @@ const meanings: { readonly [Template in NoticeTemplate]: string } = {
   MIDPOINT: 'To all pairs, half way through.',
   MONTH_TO_GO: 'To all pairs, a month before the end.',
   SIGN_IN_LINK: 'To an address that asked for a sign-in link.',
+  INTEREST_CONFIRMATION: 'To an address for which somebody asked to be told when applications open.',
+  APPLICATIONS_OPEN: 'To an address on the interest list, when applications open.',
 };
 
 export const noticeTemplateEnum = Object.fromEntries(noticeTemplates.map((name) => [name, name])) as {

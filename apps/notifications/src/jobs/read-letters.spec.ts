@@ -1,6 +1,7 @@
 import { receive, type EventHandlers } from '@bookends/events';
 import { countStatements } from '@bookends/testing';
 import type { DomainEvent } from '@bookends/events/contracts';
+import { newId } from '@bookends/persistence';
 import { noticePersistence } from '../persistence/notice-persistence';
 import { letterHandlers } from './read-letters.job';
 import {
@@ -68,7 +69,11 @@ describe('reading letters', () => {
     await world.tell(person(1), program(), cycle());
     const event = application(1);
     const before = await known();
-    const handlers = letterHandlers(noticePersistence(world.dataSource).recordPorts);
+    const handlers = letterHandlers(noticePersistence(world.dataSource).recordPorts, {
+      ...world.room,
+      publicUrl: '',
+      newId,
+    });
     const killed: EventHandlers = {
       'application.recorded': async (manager, each) => {
         await handlers['application.recorded']!(manager, each);

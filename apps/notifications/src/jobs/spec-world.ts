@@ -2,15 +2,15 @@ import { databaseClock, type Clock } from '@bookends/clock';
 import type { DomainEvent } from '@bookends/events/contracts';
 import { receive } from '@bookends/events';
 import type { JobQueue } from '@bookends/jobs';
-import { toQueryable } from '@bookends/persistence';
+import { newId, toQueryable } from '@bookends/persistence';
 import { createTestDatabase, quietLogger, type TestDatabase } from '@bookends/testing';
 import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { createLetterSources } from '../persistence/letter-sources.repository';
 import { migrations } from '../persistence/migrations';
+import { noticePersistence } from '../persistence/notice-persistence';
 import { createNoticeQueue } from '../persistence/notice-queue.repository';
 import { createOccurrences } from '../persistence/occurrences.repository';
-import { createProjections } from '../persistence/projections.repository';
 import { createMailDesk } from '../usecases/prepare-mail';
 import type { SendNoticePorts } from '../usecases/send-notice';
 import { createClaimKeeper } from './claim-keeper';
@@ -67,10 +67,8 @@ export async function createWorld(options: { readonly hasQueue?: boolean } = {})
   const slots = createSendingSlots(4);
   const occurrences = createOccurrences(dataSource.manager);
   const sweep = createNoticeSweep({ occurrences, sending, jobs: NO_QUEUE, slots, logger: quietLogger() });
-  const handlers = letterHandlers((manager) => ({
-    projections: createProjections(manager),
-    occurrences: createOccurrences(manager),
-  }));
+  const writing = { ...room, publicUrl: 'https://m.example.org', newId };
+  const handlers = letterHandlers(noticePersistence(dataSource).recordPorts, writing);
   return {
     database,
     dataSource,

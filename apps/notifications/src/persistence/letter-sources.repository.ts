@@ -4,7 +4,7 @@ import { ruleOf } from '../domain/default-program';
 import type { LetterFacts, LetterSubject, PersonName, Reader } from '../domain/letter-values';
 import type { Letter } from '../domain/letters/letter';
 import type { NoticeTemplate } from '../domain/notice-rule';
-import type { LetterReading, LetterSources } from '../usecases/letters';
+import type { AddressStanding, LetterReading, LetterSources } from '../usecases/letters';
 import { audienceSql } from './audience';
 
 /** Reads what a letter is written from; one statement a letter, whatever it is about. */
@@ -32,9 +32,9 @@ export function createLetterSources(dataSource: DataSource): LetterSources {
         material.map((row) => [row.noticeId, { template: row.template, facts: toFacts(row), text: row.text }]),
       );
     },
-    isSuppressed: async (address) => {
-      const { rows } = await database.query('SELECT 1 FROM suppression WHERE address = lower($1)', [address]);
-      return rows.length > 0;
+    standingOf: async (address, choice) => {
+      const { rows } = await database.query(STANDING_SQL, [address, choice?.programId, choice?.readerId, choice?.kind]);
+      return rows[0] as unknown as AddressStanding;
     },
   };
 }
@@ -126,3 +126,8 @@ LEFT JOIN notice_switch switch ON switch.cycle_id = asked.cycle_id AND switch.te
 LEFT JOIN suppression dead ON dead.address = lower(reader.email)
 LEFT JOIN declined_kind declined ON declined.program_id = cycle.program_id AND declined.person_id = asked.person_id
   AND declined.kind = $6`;
+
+const STANDING_SQL = `
+SELECT EXISTS (SELECT 1 FROM suppression WHERE address = lower($1)) AS "isAddressSuppressed",
+  EXISTS (SELECT 1 FROM declined_kind WHERE program_id = $2::uuid AND person_id = $3::uuid AND kind = $4)
+    AS "hasDeclined"`;

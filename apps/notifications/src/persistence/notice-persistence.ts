@@ -19,6 +19,7 @@ export function noticePersistence(dataSource: DataSource) {
     recordPorts: (manager: EntityManager): RecordPorts => ({
       projections: createProjections(manager),
       occurrences: createOccurrences(manager),
+      notices: noticeStores(manager).notices,
     }),
   };
 }

@@ -43,11 +43,11 @@ function noticeBook(database: Database): NoticeBook {
          UNION ALL SELECT ${RECORD} FROM notice WHERE dedupe_key = 'resend|' || $1::uuid`,
         [notice.id, id, priorityOf(ruleOf(notice.template)), at],
       ))!,
-    addSignInLink: async ({ id, dedupeKey, sealed, expiresAt, at }) => {
+    addSealed: async ({ id, template, programId, interestId, dedupeKey, sealed, expiresAt, at }) => {
       await database.query(
-        `INSERT INTO notice (id, template, dedupe_key, state, priority, due_at, sealed, expires_at)
-         VALUES ($1, 'SIGN_IN_LINK', $2, 'PLANNED', 0, $3, $4, $5) ON CONFLICT (dedupe_key) DO NOTHING`,
-        [id, dedupeKey, at, sealed, expiresAt],
+        `INSERT INTO notice (id, template, program_id, subject_id, dedupe_key, state, priority, due_at, sealed, expires_at)
+         VALUES ($1, $2, $3, $4, $5, 'PLANNED', $6, $7, $8, $9) ON CONFLICT (dedupe_key) DO NOTHING`,
+        [id, template, programId, interestId, dedupeKey, priorityOf(ruleOf(template)), at, sealed, expiresAt],
       );
     },
   };

@@ -1,6 +1,7 @@
 import type { Letter } from '../domain/letters/letter';
 import type { LetterFacts } from '../domain/letter-values';
 import type { NoticeTemplate } from '../domain/notice-rule';
+import type { UnsubscribeChoice } from './unsubscribe-choice';
 
 /** Which letter to whom: of a notice, or of one that is only looked at. */
 export interface LetterAddress {
@@ -40,8 +41,12 @@ export interface LetterSources {
   read(address: LetterAddress): Promise<LetterReading>;
   /** What notices are written from, by their ids; one statement. Sign-in links and unknown ids are not there. */
   ofNotices(noticeIds: readonly string[]): Promise<ReadonlyMap<string, NoticeMaterial>>;
-  isSuppressed(address: string): Promise<boolean>;
+  /** Of an address without an account; `choice` is what its reader could decline. One statement. */
+  standingOf(address: string, choice: UnsubscribeChoice | null): Promise<AddressStanding>;
 }
+
+/** What keeps an address from being written to. */
+export type AddressStanding = Pick<LetterReading, 'hasDeclined' | 'isAddressSuppressed'>;
 
 export interface WrittenLetter {
   readonly subject: string;

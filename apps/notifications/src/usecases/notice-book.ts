@@ -25,8 +25,21 @@ export interface NoticeBook {
   stand(id: string, standing: NoticeStanding, reason: string | null): Promise<NoticeRecord>;
   /** A notice like the given one, due now; the one that was made before when there is one. */
   repeat(notice: NoticeRecord, id: string, at: Date): Promise<NoticeRecord>;
-  /** A sign-in mail. The same link twice is one notice. */
-  addSignInLink(mail: { id: string; dedupeKey: string; sealed: string; expiresAt: Date; at: Date }): Promise<void>;
+  /** A mail to an address without an account. The same key twice is one notice. */
+  addSealed(mail: SealedNotice): Promise<void>;
+}
+
+export interface SealedNotice {
+  readonly id: string;
+  readonly template: NoticeTemplate;
+  readonly programId?: string;
+  /** The interest that it is about, when it is about one. */
+  readonly interestId?: string;
+  readonly dedupeKey: string;
+  readonly sealed: string;
+  /** By the machine's clock; without it there is no hurry. */
+  readonly expiresAt?: Date;
+  readonly at: Date;
 }
 
 /** Port: how a cycle words and switches its notices, and what people declined. */

@@ -1,13 +1,13 @@
 import { rejected, ok, type Result } from '@bookends/result';
 import { ruleOf } from '../domain/default-program';
-import { letterOf } from '../domain/letters/letter-of';
 import type { Letter } from '../domain/letters/letter';
 import { dateOf, isDayOver, type LetterFacts, type LetterValues } from '../domain/letter-values';
 import type { GateFacts } from '../domain/notice-gate';
 import { isDeclinable, type NoticeTemplate } from '../domain/notice-rule';
 import type { LetterSources, UnwritableLetter, WrittenLetter } from './letters';
 import type { ClaimedNotice } from './notices';
-import type { SealedLinks } from './sign-in-links';
+import { lookAtSealedMail } from './prepare-sealed-mail';
+import type { SealedMails } from './sealed-mails';
 import type { UnsubscribeTokens } from './unsubscribe-choice';
 import { writeLetter } from './write-letter';
 
@@ -46,7 +46,7 @@ export interface MailDeskPorts {
   readonly sources: LetterSources;
   readonly writer: LetterWriter;
   readonly tokens: Pick<UnsubscribeTokens, 'issue'>;
-  readonly links: Pick<SealedLinks, 'open'>;
+  readonly mails: Pick<SealedMails, 'open'>;
   readonly publicUrl: string;
 }
 
@@ -63,7 +63,7 @@ export interface MailDesk {
 /** A desk that reads all there is to know of a notice in one statement, at the moment of sending. */
 export function createMailDesk(ports: MailDeskPorts): MailDesk {
   return {
-    look: (notice) => (notice.cycleId === null ? lookAtLink(ports, notice) : lookAtLetter(ports, notice)),
+    look: (notice) => (notice.cycleId === null ? lookAtSealedMail(ports, notice) : lookAtLetter(ports, notice)),
   };
 }
 
@@ -75,7 +75,9 @@ async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promis
   const { kind } = ruleOf(template);
   const { facts } = reading;
   const isExpired = facts !== null && isDayOver(template, facts, notice.claimedAt);
-  const choice = isDeclinable(kind) ? { programId: notice.programId!, personId, kind } : null;
+  const choice = isDeclinable(kind)
+    ? { programId: notice.programId!, readerId: personId, hasAccount: true, kind }
+    : null;
   const unsubscribeUrl = choice && `${ports.publicUrl}/unsubscribe/${ports.tokens.issue(choice)}`;
   return {
     gate: { ...reading, kind, isExpired, isEverythingKnown: facts !== null },
@@ -86,39 +88,6 @@ async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promis
       const to = { name: `${facts.reader.givenName} ${facts.reader.familyName}`, address: facts.reader.email };
       const calendar = calendarOf(template, facts, ports.publicUrl);
       return ok({ ...letter.value, noticeId: notice.id, to, date: notice.claimedAt, unsubscribeUrl, calendar });
-    },
-  };
-}
-
-async function lookAtLink(ports: MailDeskPorts, notice: ClaimedNotice): Promise<LookedAt> {
-  const link = ports.links.open(notice);
-  const gate: GateFacts = {
-    kind: ruleOf(notice.template).kind,
-    isStillDue: true,
-    isSwitchedOn: true,
-    isCycleCancelled: false,
-    hasDeclined: false,
-    address: link?.email ?? '',
-    isAddressSuppressed: link ? await ports.sources.isSuppressed(link.email) : false,
-    isExpired: notice.isExpired,
-    isEverythingKnown: true,
-  };
-  return {
-    gate,
-    write: async () => {
-      const values = { link: link?.url ?? '', minutes: link?.minutes ?? 0 };
-      const frame = { sender: 'Bookends', unsubscribeUrl: null };
-      const letter = await ports.writer.write(letterOf(notice.template), values, frame);
-      if (!letter.isOk) return letter;
-      const to = { name: '', address: link?.email ?? '' };
-      return ok({
-        ...letter.value,
-        noticeId: notice.id,
-        to,
-        date: notice.claimedAt,
-        unsubscribeUrl: null,
-        calendar: null,
-      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { NoticeBook } from './notice-book';
 import type { Occurrences } from './occurrences';
 import type { Projections } from './projections';
 
@@ -5,4 +6,5 @@ import type { Projections } from './projections';
 export interface RecordPorts {
   readonly projections: Projections;
   readonly occurrences: Occurrences;
+  readonly notices: Pick<NoticeBook, 'addSealed'>;
 }

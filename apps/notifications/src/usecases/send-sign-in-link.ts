@@ -1,5 +1,5 @@
 import type { NoticePorts } from './change-notice';
-import type { SealedLinks } from './sign-in-links';
+import type { SealedMails } from './sealed-mails';
 
 export interface SendSignInLinkInput {
   readonly email: string;
@@ -16,14 +16,14 @@ export interface LinkDigest {
 
 /** Puts a sign-in mail before all others. Its address and link are kept sealed, and wiped once it is sent. */
 export async function sendSignInLink(
-  ports: NoticePorts & { readonly links: Pick<SealedLinks, 'seal'> & LinkDigest },
+  ports: NoticePorts & { readonly mails: Pick<SealedMails, 'seal'> & LinkDigest },
   { email, url, expiresAt, now }: SendSignInLinkInput,
 ): Promise<void> {
   const id = ports.newId();
   const minutes = Math.max(1, Math.round((expiresAt.getTime() - now.getTime()) / 60_000));
-  const sealed = ports.links.seal(id, { email, url, minutes });
-  const dedupeKey = `sign-in|${ports.links.digest(url)}`;
+  const sealed = ports.mails.seal(id, { email, sender: 'Bookends', values: { link: url, minutes } });
+  const dedupeKey = `sign-in|${ports.mails.digest(url)}`;
   await ports.unitOfWork.run(async ({ notices }) =>
-    notices.addSignInLink({ id, dedupeKey, sealed, expiresAt, at: await ports.clock.now() }),
+    notices.addSealed({ id, template: 'SIGN_IN_LINK', dedupeKey, sealed, expiresAt, at: await ports.clock.now() }),
   );
 }

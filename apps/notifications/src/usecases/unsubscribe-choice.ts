@@ -1,9 +1,11 @@
 import type { DeclinableKind } from '../domain/notice-rule';
 
-/** What one click under a letter says: no more of this kind, from this program, to this person. */
+/** What one click under a letter says: no more of this kind, from this program, to this reader. */
 export interface UnsubscribeChoice {
   readonly programId: string;
-  readonly personId: string;
+  /** The person; without an account the interest through which they are written to. */
+  readonly readerId: string;
+  readonly hasAccount: boolean;
   readonly kind: DeclinableKind;
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { applicationRecorded } from './application-events';
 import { goalSheetRecorded } from './goal-sheet-events';
+import { interestInvited, interestRegistered } from './interest-events';
 import { matchRecorded, runAnnounced } from './match-events';
 import { personRecorded, roleRecorded } from './people-events';
 import { cycleRecorded, cycleWindowExtended, programRecorded } from './program-events';
@@ -16,6 +17,8 @@ export const eventContracts = {
   'match.recorded': matchRecorded,
   'run.announced': runAnnounced,
   'goal-sheet.recorded': goalSheetRecorded,
+  'interest.registered': interestRegistered,
+  'interest.invited': interestInvited,
 } as const;
 
 export type EventType = keyof typeof eventContracts;
@@ -35,4 +38,6 @@ export const readersOf: { readonly [Type in EventType]: readonly Consumer[] } = 
   'match.recorded': ['applications', 'goals', 'notifications'],
   'run.announced': ['applications', 'notifications'],
   'goal-sheet.recorded': ['notifications'],
+  'interest.registered': ['notifications'],
+  'interest.invited': ['notifications'],
 };

@@ -5,4 +5,5 @@ export * from './program-events';
 export * from './application-events';
 export * from './match-events';
 export * from './goal-sheet-events';
+export * from './interest-events';
 export * from './event-contracts';

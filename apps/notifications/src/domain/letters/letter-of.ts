@@ -1,8 +1,9 @@
 import type { NoticeTemplate } from '../notice-rule';
 import { applicationLetters, decisionLetters } from './application-letters';
+import { addressLetters } from './address-letters';
 import { goalLetters } from './goal-letters';
 import type { Letter } from './letter';
-import { matchLetters, signInLetters } from './match-letters';
+import { matchLetters } from './match-letters';
 import { yearLetters } from './year-letters';
 
 const letters: { readonly [Template in NoticeTemplate]: Letter } = {
@@ -11,7 +12,7 @@ const letters: { readonly [Template in NoticeTemplate]: Letter } = {
   ...matchLetters,
   ...goalLetters,
   ...yearLetters,
-  ...signInLetters,
+  ...addressLetters,
 };
 
 /** The words that a notice has as long as no coordinator has written others for the cycle. */

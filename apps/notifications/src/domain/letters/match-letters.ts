@@ -68,21 +68,3 @@ Still silent: {{ waitingFor }}. Nothing has been changed: the match stays until 
 This letter comes from {{ program.name }}.`,
   },
 } satisfies Record<string, Letter>;
-
-/** The letter that lets somebody in. */
-export const signInLetters = {
-  SIGN_IN_LINK: {
-    subject: 'Your sign-in link',
-    body: `Hello,
-
-here is the link that you asked for. It works once, for {{ minutes }} minutes.
-
-[Sign in]({{ link }})
-
-If the button does not work, copy this address into your browser:
-
-{{ link }}
-
-If you did not ask for it, ignore this letter: nobody can sign in without it.`,
-  },
-} satisfies Record<string, Letter>;

@@ -4,7 +4,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Directive, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { NoticePorts } from '../../usecases/change-notice';
 import { sendSignInLink, type LinkDigest } from '../../usecases/send-sign-in-link';
-import type { SealedLinks } from '../../usecases/sign-in-links';
+import type { SealedMails } from '../../usecases/sealed-mails';
 
 @Directive('@inaccessible')
 @InputType({ description: 'The link, and whom to send it to.' })
@@ -28,7 +28,7 @@ export class SendSignInLinkPayload {
 
 @Resolver()
 export class SendSignInLinkMutation {
-  constructor(private readonly ports: NoticePorts & { readonly links: Pick<SealedLinks, 'seal'> & LinkDigest }) {}
+  constructor(private readonly ports: NoticePorts & { readonly mails: Pick<SealedMails, 'seal'> & LinkDigest }) {}
 
   @Directive('@inaccessible')
   @Mutation(() => SendSignInLinkPayload, {

@@ -1,9 +1,10 @@
-import { createSealer } from '@bookends/sealing';
+import { INTEREST_TOKEN_PURPOSE } from '@bookends/events/contracts';
+import { createSealer, createTokens } from '@bookends/sealing';
 import type { Logger } from '@bookends/telemetry';
 import { createLetterWriter } from './letter-writer';
 import { findFault } from './liquid-words';
 import { createMailSender, readMailFrom } from './mail-sender';
-import { createSealedLinks } from './sealed-links';
+import { createSealedMails } from './sealed-mails';
 import { createSmtpConnections } from './smtp-connections';
 import { readSmtpUrl } from './smtp-settings';
 import { createUnsubscribeTokens } from './unsubscribe-tokens';
@@ -26,7 +27,8 @@ export function createMailRoom(settings: {
     letters: { findFault },
     mail: createMailSender(connections, readMailFrom(settings.mailFrom), settings.logger),
     tokens: createUnsubscribeTokens(settings.secret),
-    links: createSealedLinks(sealer, settings.secret),
+    mails: createSealedMails(sealer, settings.secret),
+    interestTokens: createTokens(settings.secret, INTEREST_TOKEN_PURPOSE),
     close: () => connections.close(),
   };
 }

@@ -1,25 +1,22 @@
-import { timingSafeEqual } from 'node:crypto';
-import { deriveKey, keyedDigest } from '@bookends/sealing';
-import type { UnsubscribeTokens } from '../../usecases/unsubscribe-choice';
+import { createTokens } from '@bookends/sealing';
+import type { UnsubscribeChoice, UnsubscribeTokens } from '../../usecases/unsubscribe-choice';
 
-const KINDS = { R: 'REMINDER', N: 'NEWS' } as const;
+const CHOICES: Readonly<Record<string, Pick<UnsubscribeChoice, 'kind' | 'hasAccount'>>> = {
+  R: { kind: 'REMINDER', hasAccount: true },
+  N: { kind: 'NEWS', hasAccount: true },
+  I: { kind: 'NEWS', hasAccount: false },
+};
 
-/** Tokens of the form `R.<program>.<person>.<digest>`, the digest under a key that is only for them. */
+/** Tokens over `R.<program>.<person>`, `N.<program>.<person>` or `I.<program>.<interest>`. */
 export function createUnsubscribeTokens(secret: Buffer): UnsubscribeTokens {
-  const key = deriveKey(secret, 'unsubscribe');
-  const signed = (text: string): string => `${text}.${keyedDigest(key, text)}`;
+  const tokens = createTokens(secret, 'unsubscribe');
   return {
-    issue: ({ programId, personId, kind }) => signed([kind[0], programId, personId].join('.')),
+    issue: ({ programId, readerId, kind, hasAccount }) =>
+      tokens.issue([hasAccount ? kind[0] : 'I', programId, readerId].join('.')),
     read: (token) => {
-      const [letter = '', programId = '', personId = ''] = token.split('.');
-      const kind = KINDS[letter as keyof typeof KINDS];
-      const isOurs = kind !== undefined && isSame(signed([letter, programId, personId].join('.')), token);
-      return isOurs ? { programId, personId, kind } : null;
+      const [letter = '', programId = '', readerId = ''] = tokens.read(token)?.split('.') ?? [];
+      const choice = CHOICES[letter];
+      return choice ? { programId, readerId, ...choice } : null;
     },
   };
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }
