@@ -37,7 +37,8 @@ export function marketForTotal(network: Network): Market {
  */
 export function marketForMostPlaced(network: Network, priority: Uint8Array | undefined, level: Uint16Array): Market {
   const closed = Uint8Array.from(level, (value) => (value === CLOSED_LEVEL ? 1 : 0));
-  if (!level.some((value) => value !== 0 && value !== CLOSED_LEVEL)) return marketForEverybody(network, closed);
+  const only = onlyLevel(level);
+  if (only >= 0) return marketForOneLevel(network, priority, only, closed);
   const lowest = lowestLevels(network, level);
   const mayStayOut = Uint8Array.from(lowest, (value, row) => (value > (priority?.[row] ?? 0) ? 1 : 0));
   return {
@@ -51,17 +52,42 @@ export function marketForMostPlaced(network: Network, priority: Uint8Array | und
   };
 }
 
-/** Without levels everybody with an edge to an open column must be seated. */
-function marketForEverybody(network: Network, closed: Uint8Array): Market {
-  const { rows, columns, first, last, column, weight } = network;
-  const mayStayOut = new Uint8Array(rows).fill(1);
-  for (let row = 0; row < rows; row++) {
-    for (let edge = first[row]!; edge < last[row]! && mayStayOut[row] === 1; edge++) {
-      const to = column === null ? edge - row * columns : column[edge]!;
-      if (weight[edge] !== NO_EDGE && closed[to] === 0) mayStayOut[row] = 0;
-    }
+/** The level that all open columns have (0 where there is none), or -1. */
+function onlyLevel(level: Uint16Array): number {
+  let only = -1;
+  for (const value of level) {
+    if (value === CLOSED_LEVEL || value === only) continue;
+    if (only >= 0) return -1;
+    only = value;
   }
-  return { network, mayStayOut, mustFill: new Uint8Array(columns), closed };
+  return Math.max(only, 0);
+}
+
+/** No edge but those to closed columns needs reading where all columns have one level: mostly none or all are over-demanded. */
+function marketForOneLevel(
+  network: Network,
+  priority: Uint8Array | undefined,
+  only: number,
+  closed: Uint8Array,
+): Market {
+  const { rows, first } = network;
+  const mayStayOut = new Uint8Array(rows).fill(1);
+  const last = network.last.slice();
+  for (let row = 0; row < rows; row++) {
+    const own = priority?.[row] ?? 0;
+    if (only > 1 + own) last[row] = first[row]!;
+    else if (only <= own && hasOpenEdge(network, closed, row)) mayStayOut[row] = 0;
+  }
+  const mustFill = closed.map((value) => (only > 0 && value === 0 ? 1 : 0));
+  return { network: { ...network, last }, mayStayOut, mustFill, closed };
+}
+
+function hasOpenEdge({ columns, first, last, column, weight }: Network, closed: Uint8Array, row: number): boolean {
+  for (let edge = first[row]!; edge < last[row]!; edge++) {
+    const to = column === null ? edge - row * columns : column[edge]!;
+    if (weight[edge] !== NO_EDGE && closed[to] === 0) return true;
+  }
+  return false;
 }
 
 function lowestLevels(

@@ -10,8 +10,8 @@ export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   const { network } = market;
   if (network.weight.length <= FEW_EDGES)
     return finish(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
-  const { columnOf, price } = auction(market, heartbeat);
-  return finish(market, seatingOf(network, columnOf), price, heartbeat);
+  const { columnOf, price, shortlist } = auction(market, heartbeat);
+  return finish(market, seatingOf(network, columnOf), price, heartbeat, shortlist);
 }
 
 /** So few that shortest paths alone are done before an auction has warmed up. */

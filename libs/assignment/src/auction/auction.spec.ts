@@ -6,11 +6,13 @@ import { heartbeatOf } from '../heartbeat';
 import { marketForMostPlaced, marketForTotal, type Market } from '../market';
 import { openNetwork } from '../network';
 import { finish } from '../prices/finish';
+import type { Ledger } from '../prices/ledger';
 import { NO_EDGE, type Problem } from '../problem';
 import { emptySeating, seatingOf } from '../seating';
 import type { Goal, SolveOptions } from '../solution';
 import { smallCase } from '../testing/arbitrary';
 import { bestOf, enumerate, weightMatrix } from '../testing/enumerate';
+import { tightGraph } from '../ties/tight-graph';
 import { auction } from './auction';
 
 const heartbeat = heartbeatOf({});
@@ -23,13 +25,34 @@ function marketOf(problem: Problem, options: SolveOptions, goal: Goal): Market {
   return marketForMostPlaced(network, problem.priority, level);
 }
 
+function byAuction(market: Market): Ledger {
+  const { columnOf, price, shortlist } = auction(market, heartbeat);
+  return finish(market, seatingOf(market.network, columnOf), price, heartbeat, shortlist);
+}
+
 function totalByAuction(market: Market, weights: number[][]): number {
-  const { columnOf, price } = auction(market, heartbeat);
-  return totalOf(finish(market, seatingOf(market.network, columnOf), price, heartbeat).seating.columnOf, weights);
+  return totalOf(byAuction(market).seating.columnOf, weights);
+}
+
+/** The tight edges of each row, in order. */
+function tightEdges(ledger: Ledger): number[][] {
+  const { start, column } = tightGraph(ledger, heartbeat);
+  return Array.from({ length: start.length - 1 }, (_, row) =>
+    [...column.subarray(start[row], start[row + 1])].sort((a, b) => a - b),
+  );
 }
 
 function totalOf(columnOf: Int32Array, weights: number[][]): number {
   return columnOf.reduce((sum, column, row) => (column < 0 ? sum : sum + weights[row]![column]!), 0);
+}
+
+function problemOf(rows: number, columns: number, places: number, spread: number): Problem {
+  let state = spread;
+  const draw = (): number => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 3) % spread;
+  const dense = Int32Array.from({ length: rows * columns }, () =>
+    draw() % 11 === 3 ? NO_EDGE : draw() - (spread >> 1),
+  );
+  return { rows, columns, capacity: new Int32Array(columns).fill(places), dense };
 }
 
 describe('the auction', () => {
@@ -54,17 +77,24 @@ describe('the auction', () => {
     ['more rows than places', 90, 25, 2],
   ])('agrees with shortest paths alone: %s', (_, rows, columns, places) => {
     for (const spread of [1, 4, 1000, 2 ** 30]) {
-      let state = spread;
-      const draw = (): number => ((state = (Math.imul(state, 1103515245) + 12345) >>> 0) >>> 3) % spread;
-      const dense = Int32Array.from({ length: rows * columns }, () =>
-        draw() % 11 === 3 ? NO_EDGE : draw() - (spread >> 1),
-      );
-      const problem: Problem = { rows, columns, capacity: new Int32Array(columns).fill(places), dense };
+      const problem = problemOf(rows, columns, places, spread);
       const market = marketOf(problem, {}, 'placed-then-total');
       const alone = finish(market, emptySeating(market.network), new Float64Array(columns), heartbeat);
       expect(totalByAuction(market, weightMatrix(problem))).toBe(
         totalOf(alone.seating.columnOf, weightMatrix(problem)),
       );
+    }
+  });
+
+  it.each([
+    ['as many places as rows', 90, 90, 1],
+    ['more places than rows', 80, 60, 2],
+    ['more rows than places', 90, 25, 2],
+  ])('lists every edge that is tight in the end, or leaves it to reading them all: %s', (_, rows, columns, places) => {
+    for (const spread of [4, 1000, 100_000, 2 ** 30]) {
+      const market = marketOf(problemOf(rows, columns, places, spread), {}, 'placed-then-total');
+      const ledger = byAuction(market);
+      expect(tightEdges(ledger)).toEqual(tightEdges({ ...ledger, shortlist: undefined }));
     }
   });
 });

@@ -1,10 +1,19 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
+import type { Network } from '../network';
+import type { Shortlist } from '../prices/shortlist';
 import { NO_EDGE } from '../problem';
 import { bidUntilSeated, enqueue, type Waiting } from './bid-until-seated';
 import { newBidCache, scanEdges, STALE, type BidCache } from './bid-cache';
 import { hasFreePlace, openFloor, releaseRows, type FloorOfBids } from './floor-of-bids';
-import { roundPrices } from './round-prices';
+import { roundPrices, shortlistFrom } from './round-prices';
+
+export interface Auctioned {
+  readonly columnOf: Int32Array;
+  readonly price: Float64Array;
+  /** The edges that the bids were made from, where they still say something. */
+  readonly shortlist: Shortlist | undefined;
+}
 
 /**
  * A seating and whole prices that are nearly optimal: the start of the exact
@@ -18,13 +27,13 @@ import { roundPrices } from './round-prices';
  *    price that a free place keeps is void and falls to the start price.
  * 4. The prices are rounded back to whole units.
  */
-export function auction(market: Market, heartbeat: Heartbeat): { columnOf: Int32Array; price: Float64Array } {
+export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const { network } = market;
   const range = weightRange(network.weight, network.column === null);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
   const floor = openFloor(market, start.slice());
-  const cache = newBidCache(network, network.column === null ? DENSE_WIDTH : SPARSE_WIDTH, scale);
+  const cache = newBidCache(network, widthFor(network), scale);
   const waiting: Waiting = { row: new Int32Array(network.rows + 1), from: 0, count: 0 };
   for (let row = 0; row < network.rows; row++) if (network.first[row]! < network.last[row]!) enqueue(waiting, row);
   const unit = scale.left > 0 ? 1 << scale.left : 1;
@@ -36,12 +45,15 @@ export function auction(market: Market, heartbeat: Heartbeat): { columnOf: Int32
     if (phase > 0) reopen(market, floor, cache, waiting, start, steps[phase]!);
     if (!bidUntilSeated(market, floor, cache, waiting, steps[phase]!, heartbeat)) break;
   }
-  voidFreePrices(market, floor, start);
-  return { columnOf: floor.columnOf, price: roundPrices(market, floor, cache) };
+  const fell = voidFreePrices(market, floor, start);
+  const { price, offset } = roundPrices(market, floor, cache);
+  return { columnOf: floor.columnOf, price, shortlist: fell ? undefined : shortlistFrom(cache, offset) };
 }
 
-const DENSE_WIDTH = 24;
-const SPARSE_WIDTH = 12;
+/** Kept edges per row: the longer a row, the dearer a scan. */
+function widthFor({ columns, column }: Network): number {
+  return column === null ? Math.min(24, Math.max(8, columns >> 6)) : 12;
+}
 
 function weightRange(weight: Int32Array, hasHoles: boolean): { lowest: number; highest: number } {
   let lowest = 2 ** 31;

@@ -1,5 +1,6 @@
 import type { Market } from '../market';
-import type { BidCache } from './bid-cache';
+import { UNLIMITED, type Shortlist } from '../prices/shortlist';
+import { STALE, type BidCache } from './bid-cache';
 import type { FloorOfBids } from './floor-of-bids';
 
 /**
@@ -11,7 +12,7 @@ export function roundPrices(
   { network, closed, mustFill, mayStayOut }: Market,
   floor: FloorOfBids,
   cache: BidCache,
-): Float64Array {
+): { price: Float64Array; offset: number } {
   const unit = 2 ** cache.left;
   const grain = 2 ** cache.right;
   let best = { offset: 0, attained: -1 };
@@ -20,11 +21,29 @@ export function roundPrices(
     const attained = countAttained(mayStayOut, floor, cache, offset);
     if (attained > best.attained) best = { offset, attained };
   }
-  return Float64Array.from({ length: network.columns }, (_, column) => {
-    if (closed[column] === 1) return Infinity;
+  const price = new Float64Array(network.columns).fill(Infinity);
+  for (let column = 0; column < network.columns; column++) {
+    if (closed[column] === 1) continue;
     const whole = Math.floor((floor.price[column]! + best.offset) / unit) * grain;
-    return mustFill[column] === 1 ? whole : Math.max(0, whole);
-  });
+    price[column] = mustFill[column] === 1 ? whole : Math.max(0, whole);
+  }
+  return { price, offset: best.offset };
+}
+
+/**
+ * The kept edges in whole units of weight. A whole price is less than a unit
+ * under the price plus the offset, so that an edge worth at most `bound` is worth
+ * less than (bound - offset) / unit + 1 now. Undefined where weights were cut to fit.
+ */
+export function shortlistFrom(
+  { width, column, value, count, bound, left, right }: BidCache,
+  offset: number,
+): Shortlist | undefined {
+  if (right > 0) return undefined;
+  const unit = 1 << left;
+  for (let at = 0; at < value.length; at++) value[at]! >>= left;
+  const limit = bound.map((most) => (most === STALE ? UNLIMITED : (most - offset + unit - 1) >> left));
+  return { width, column, weight: value, count, limit, fallen: 0 };
 }
 
 const OFFSETS = 8;

@@ -17,35 +17,38 @@ import { CLOSED_LEVEL } from '../solution';
  *    column without a level: it takes the level 1 + class.
  * 3. From a column that took a level, on to the rows seated there.
  *
- * O(edges). Returns whether there is any level but 0 and closed.
+ * O(edges); done as soon as every open column has a level.
  */
 export function levelColumns(
   network: Network,
   seating: Seating,
   priority: Uint8Array | undefined,
   level: Uint16Array,
-): boolean {
+): void {
   const { rows } = network;
-  closeColumns(network, level);
+  let open = closeColumns(network, level);
   const out: number[] = [];
   for (let row = 0; row < rows; row++) {
     if (seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!) out.push(row);
   }
   if (priority !== undefined) out.sort((a, b) => priority[b]! - priority[a]! || a - b);
   const queue = new Int32Array(rows);
-  let found = false;
-  for (const row of out) {
-    if (spread(network, seating, queue, row, 1 + (priority?.[row] ?? 0), level)) found = true;
+  for (let at = 0; at < out.length && open > 0; at++) {
+    open -= spread(network, seating, queue, out[at]!, 1 + (priority?.[out[at]!] ?? 0), level, open);
   }
-  return found;
 }
 
-/** Step 1, and all that there is to do where everybody may stay out. */
-export function closeColumns({ columns, capacity }: Network, level: Uint16Array): void {
-  for (let column = 0; column < columns; column++) level[column] = capacity[column] === 0 ? CLOSED_LEVEL : 0;
+/** Step 1, and all that there is to do where everybody may stay out. Returns the number of open columns. */
+export function closeColumns({ columns, capacity }: Network, level: Uint16Array): number {
+  let open = 0;
+  for (let column = 0; column < columns; column++) {
+    level[column] = capacity[column] === 0 ? CLOSED_LEVEL : 0;
+    if (level[column] === 0) open++;
+  }
+  return open;
 }
 
-/** Steps 2 and 3 from one row. True when a column took the level. */
+/** Steps 2 and 3 from one row, until `most` columns took the level. Returns how many did. */
 function spread(
   network: Network,
   seating: Seating,
@@ -53,20 +56,21 @@ function spread(
   source: number,
   value: number,
   level: Uint16Array,
-): boolean {
+  most: number,
+): number {
   const { columns, first, last, column, weight } = network;
   const { head, next } = seating;
   let tail = 0;
   queue[tail++] = source;
-  let found = false;
-  for (let at = 0; at < tail; at++) {
+  let found = 0;
+  for (let at = 0; at < tail && found < most; at++) {
     const row = queue[at]!;
     const base = row * columns;
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       const to = column === null ? edge - base : column[edge]!;
       if (level[to] !== 0 || weight[edge] === NO_EDGE) continue;
       level[to] = value;
-      found = true;
+      found++;
       for (let other = head[to]!; other >= 0; other = next[other]!) queue[tail++] = other;
     }
   }

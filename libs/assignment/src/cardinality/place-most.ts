@@ -12,10 +12,10 @@ import { emptySeating, seat, seatPath, type Seating } from '../seating';
  * after class, since a row that is seated stays seated (a matroid's greedy).
  *
  * 1. Every row of the class takes the column that it is wanted in, where that is
- *    given and free, else the first free place among its edges.
+ *    given and free, else the first free place among its edges, read from another edge on in each row.
  * 2. Layers: breadth first from the rows still out, up to the layer of the first free place.
  * 3. Depth first along the layers, one path per row, each vertex used once.
- * 4. Repeat from 2 until no free place is reached.
+ * 4. Repeat from 2 until no free place is reached, or there is none.
  *
  * O(edges * sqrt(rows)) per class. Which rows are seated depends on the order
  * of the input: a start for the solver, not an answer.
@@ -35,6 +35,7 @@ export function placeMost(
   for (const members of classesFromHighest(network.rows, priority)) {
     if (wanted !== undefined) seatAsWanted(network, seating, members, wanted);
     seatGreedily(network, seating, members);
+    if (!hasFreePlaces(network, seating)) break;
     let out = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
     while (out.length > 0) {
       heartbeat.beat();
@@ -75,15 +76,24 @@ function seatGreedily(network: Network, seating: Seating, members: Int32Array): 
   const { used } = seating;
   for (let index = 0; index < members.length; index++) {
     const row = members[index]!;
-    if (seating.columnOf[row]! >= 0) continue;
+    const length = last[row]! - first[row]!;
+    if (seating.columnOf[row]! >= 0 || length === 0) continue;
     const base = row * columns;
-    for (let edge = first[row]!; edge < last[row]!; edge++) {
+    let edge = first[row]! + (row % length);
+    for (let left = length; left > 0; left--) {
       const at = column === null ? edge - base : column[edge]!;
-      if (used[at]! >= capacity[at]! || weight[edge] === NO_EDGE) continue;
-      seat(seating, row, at);
-      break;
+      if (used[at]! < capacity[at]! && weight[edge] !== NO_EDGE) {
+        seat(seating, row, at);
+        break;
+      }
+      if (++edge === last[row]!) edge = first[row]!;
     }
   }
+}
+
+function hasFreePlaces({ columns, capacity }: Network, { used }: Seating): boolean {
+  for (let column = 0; column < columns; column++) if (used[column]! < capacity[column]!) return true;
+  return false;
 }
 
 /** Step 2. False when no free place can be reached. */

@@ -73,8 +73,9 @@ function reachFromOut(ledger: Ledger, search: PathSearch): void {
 }
 
 /** Step 3: what is nearer than the exit falls by its distance, everything else by the exit's. */
-function lowerPrices({ market, seating, price, profit }: Ledger, search: PathSearch): void {
+function lowerPrices({ market, seating, price, profit, shortlist }: Ledger, search: PathSearch): void {
   const { reach, heap } = search;
+  if (shortlist !== undefined) shortlist.fallen += reach;
   for (let column = 0; column < market.network.columns; column++) {
     const fall = Math.min(heap.distance[column]!, reach);
     if (fall === 0 || market.closed[column] === 1) continue;

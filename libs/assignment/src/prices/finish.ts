@@ -6,6 +6,7 @@ import { bestProfit, type Ledger } from './ledger';
 import { newPathSearch, type PathSearch } from './path-search';
 import { seatAlongTight } from './seat-along-tight';
 import { seatRow } from './seat-row';
+import type { Shortlist } from './shortlist';
 
 /**
  * Makes any seating and any whole prices optimal and exact.
@@ -13,14 +14,20 @@ import { seatRow } from './seat-row';
  * The better the prices, the less there is to do: after the auction a few rows
  * in a thousand are loose.
  *
- * 1. Profits from the prices; a row that does not attain its profit leaves its place.
+ * 1. Profits from the prices (by a shortlist of edges, where there is one); a row that does not attain its profit leaves its place.
  * 2. Every row that is out, and may not be or would gain, is seated: along tight edges where that is possible, else by a shortest path.
  * 3. Every free place in a column that must fill, or whose price is positive, is ended by a shortest path.
  *
  * Afterwards prices and seating fulfil complementary slackness: they are the certificate.
  */
-export function finish(market: Market, seating: Seating, price: Float64Array, heartbeat: Heartbeat): Ledger {
-  const ledger = { market, seating, price, profit: new Float64Array(market.network.rows) };
+export function finish(
+  market: Market,
+  seating: Seating,
+  price: Float64Array,
+  heartbeat: Heartbeat,
+  shortlist?: Shortlist,
+): Ledger {
+  const ledger = { market, seating, price, profit: new Float64Array(market.network.rows), shortlist };
   for (let column = 0; column < price.length; column++) if (market.closed[column] === 1) price[column] = Infinity;
   heartbeat.report('finishing', 0);
   settleProfits(ledger, heartbeat);

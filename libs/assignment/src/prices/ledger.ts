@@ -1,6 +1,8 @@
 import type { Market } from '../market';
+import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import type { Seating } from '../seating';
+import { bestListed, isListed, type Shortlist } from './shortlist';
 
 /**
  * The two sides of a market under way: who sits where, and the dual prices.
@@ -15,13 +17,23 @@ export interface Ledger {
   /** Price of a place in each column; Infinity where it is closed. */
   readonly price: Float64Array;
   readonly profit: Float64Array;
+  readonly shortlist?: Shortlist;
 }
 
-/** The profit that the row can have at the current prices. O(its edges). */
-export function bestProfit({ market, price }: Ledger, row: number): number {
-  const { columns, first, last, column, weight } = market.network;
+/** The profit that the row can have at the current prices. O(its edges), or of its listed ones where those say it. */
+export function bestProfit({ market, price, shortlist }: Ledger, row: number): number {
+  const least = market.mayStayOut[row] === 1 ? 0 : -Infinity;
+  if (shortlist !== undefined) {
+    const listed = bestListed(shortlist, price, row, least);
+    if (isListed(shortlist, row, listed)) return listed;
+  }
+  return bestOfAll(market.network, price, row, least);
+}
+
+function bestOfAll(network: Network, price: Float64Array, row: number, least: number): number {
+  const { columns, first, last, column, weight } = network;
   const base = row * columns;
-  let best = market.mayStayOut[row] === 1 ? 0 : -Infinity;
+  let best = least;
   for (let edge = first[row]!; edge < last[row]!; edge++) {
     const at = weight[edge]!;
     const profit = at - price[column === null ? edge - base : column[edge]!]!;

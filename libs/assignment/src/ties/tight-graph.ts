@@ -1,5 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Ledger } from '../prices/ledger';
+import { tightAreListed } from '../prices/shortlist';
 import { arcsOf, strongComponents } from './components';
 
 /** The other best choices of each row at the final prices, and which of them can really be swapped for. */
@@ -55,30 +56,56 @@ export function mayHaveFreePlaces({ market, price }: Ledger, column: number): bo
 }
 
 function tightEdges(ledger: Ledger, heartbeat: Heartbeat): { start: Int32Array; column: Int32Array } {
-  const { market, seating, price, profit } = ledger;
-  const { rows, columns, first, last, column, weight } = market.network;
+  const { rows } = ledger.market.network;
   const start = new Int32Array(rows + 1);
   let found = new Int32Array(rows + 1024);
-  let end = 0;
   for (let row = 0; row < rows; row++) {
     if (row % 1024 === 0) heartbeat.beat();
-    const base = row * columns;
-    const own = profit[row]!;
-    const seat = seating.columnOf[row]!;
-    const to = last[row]!;
-    for (let edge = first[row]!; edge < to; edge++) {
-      const at = column === null ? edge - base : column[edge]!;
-      if (weight[edge]! - price[at]! !== own || at === seat) continue;
-      if (end === found.length) found = grown(found);
-      found[end++] = at;
-    }
-    start[row + 1] = end;
+    const most = start[row]! + edgesToRead(ledger, row);
+    if (most > found.length) found = grown(found, most);
+    start[row + 1] = tightAreListed(ledger, row)
+      ? addListed(ledger, row, found, start[row]!)
+      : addTight(ledger, row, found, start[row]!);
   }
-  return { start, column: found.subarray(0, end) };
+  return { start, column: found.subarray(0, start[rows]) };
 }
 
-function grown(values: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * values.length);
+function edgesToRead({ market }: Ledger, row: number): number {
+  return market.network.last[row]! - market.network.first[row]!;
+}
+
+/** Adds the row's tight edges but its own seat after `from`; returns their end. */
+function addTight({ market, seating, price, profit }: Ledger, row: number, found: Int32Array, from: number): number {
+  const { columns, first, last, column, weight } = market.network;
+  const base = row * columns;
+  const own = profit[row]!;
+  const seat = seating.columnOf[row]!;
+  const to = last[row]!;
+  let end = from;
+  for (let edge = first[row]!; edge < to; edge++) {
+    const at = column === null ? edge - base : column[edge]!;
+    if (weight[edge]! - price[at]! !== own || at === seat) continue;
+    found[end++] = at;
+  }
+  return end;
+}
+
+/** The same where all of them are on the shortlist. */
+function addListed(ledger: Ledger, row: number, found: Int32Array, from: number): number {
+  const { seating, price, profit, shortlist } = ledger;
+  const { width, column, weight, count } = shortlist!;
+  const own = profit[row]!;
+  const seat = seating.columnOf[row]!;
+  let end = from;
+  for (let listed = row * width; listed < row * width + count[row]!; listed++) {
+    const at = column[listed]!;
+    if (weight[listed]! - price[at]! === own && at !== seat) found[end++] = at;
+  }
+  return end;
+}
+
+function grown(values: Int32Array<ArrayBuffer>, most: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(most, 2 * values.length));
   larger.set(values);
   return larger;
 }
