@@ -1,22 +1,53 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, Navigate, useRoutes, type RouteObject } from 'react-router';
 import { Frame } from './frame';
 import { NotFound, RouteFault } from './faults';
 import { PageSkeleton } from './first-paint';
 import { StartPage } from './start-page';
 
-/** Every feature is a chunk of its own, loaded with the first of its addresses. */
-const features: RouteObject[] = [{ path: '/start', element: <StartPage /> }];
+type Feature = () => Promise<{ readonly routes: RouteObject[] }>;
+
+/** A part of the app at an address: a chunk of its own, loaded with the first page below that address. */
+export function feature(path: string, load: Feature): RouteObject {
+  return {
+    path: `${path}/*`,
+    errorElement: <RouteFault />,
+    lazy: async () => {
+      const { routes } = await load();
+      return { element: <FeaturePages routes={routes} /> };
+    },
+  };
+}
+
+function FeaturePages({ routes }: { routes: RouteObject[] }) {
+  return useRoutes(routes) ?? <NotFound />;
+}
+
+/** The parts of one cycle's console, by the addresses below /console/<cycle>. */
+const consoleRooms: RouteObject[] = [];
+
+const routes: RouteObject[] = [
+  { path: '/start', element: <StartPage /> },
+  {
+    path: '/console',
+    errorElement: <RouteFault />,
+    children: [
+      { index: true, lazy: async () => ({ Component: (await import('./console/choose-cycle')).ChooseCycle }) },
+      {
+        path: ':cycleId',
+        lazy: async () => ({ Component: (await import('./console/console-frame')).ConsoleFrame }),
+        children: [
+          { index: true, element: <Navigate to="overview" replace /> },
+          ...consoleRooms,
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+  { path: '*', element: <NotFound /> },
+];
 
 export function createRoutes() {
   return createBrowserRouter([
-    {
-      element: <Frame />,
-      errorElement: <RouteFault />,
-      hydrateFallbackElement: <PageSkeleton />,
-      children: [
-        ...features.map((route) => ({ ...route, errorElement: <RouteFault /> })),
-        { path: '*', element: <NotFound /> },
-      ],
-    },
+    { element: <Frame />, errorElement: <RouteFault />, hydrateFallbackElement: <PageSkeleton />, children: routes },
   ]);
 }

@@ -1,0 +1,25 @@
+import { defineTexts } from '../../i18n/define-texts';
+
+export const { useTexts: useConsoleTexts } = defineTexts({
+  title: 'Console',
+  choose: 'Which cycle do you want to work on?',
+  noCycle: 'This program has no cycle yet.',
+  noProgram: 'You coordinate no program. An administrator, or a coordinator of the program, can give you the role.',
+  rooms: 'Parts of the console',
+  overview: 'Overview',
+  applications: 'Applications',
+  matching: 'Matching',
+  notices: 'Notices',
+  people: 'People',
+  audit: 'Audit log',
+  cycle: 'Cycle',
+  PLANNED: 'Planned',
+  OPEN: 'Open for applications',
+  IN_REVIEW: 'In review',
+  MATCHING: 'Matching',
+  ANNOUNCED: 'Announced',
+  ACTIVE: 'Active',
+  WRAPPING_UP: 'Wrapping up',
+  CONCLUDED: 'Concluded',
+  CANCELLED: 'Cancelled',
+});
