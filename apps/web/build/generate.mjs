@@ -27,7 +27,8 @@ export async function generateOperations(web, supergraphFile) {
 
 function roomsOf(web, onlyWithOperations = true) {
   const features = join(web, 'src/features');
-  const rooms = [join(web, 'src/app'), ...readdirSync(features).map((name) => join(features, name))];
+  const names = existsSync(features) ? readdirSync(features) : [];
+  const rooms = [join(web, 'src/app'), ...names.map((name) => join(features, name))];
   return onlyWithOperations ? rooms.filter(hasOperations) : rooms;
 }
 
