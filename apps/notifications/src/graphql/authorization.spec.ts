@@ -53,6 +53,7 @@ async function begin(isOver: boolean): Promise<void> {
 const everybody = (verdict: MatrixVerdict): Record<Role, MatrixVerdict> =>
   Object.fromEntries(Object.keys(viewers).map((role) => [role, verdict])) as Record<Role, MatrixVerdict>;
 const signedIn = { ...everybody('allowed'), gateway: 'UNAUTHENTICATED', anonymous: 'UNAUTHENTICATED' } as const;
+const nobody = { ...everybody('null'), gateway: 'UNAUTHENTICATED', anonymous: 'UNAUTHENTICATED' } as const;
 const coordinators = {
   ...everybody('FORBIDDEN'),
   gateway: 'UNAUTHENTICATED',
@@ -83,6 +84,13 @@ describe('who may use which operation on the notices of others', () => {
   authorizationMatrix<Role>(
     () => subgraph.schema,
     [
+      row('Query.notice', { ...nobody, coordinator: 'allowed' }, () => `(id: "${noticeId}") { id }`),
+      row(
+        'Query.notice',
+        { ...nobody, recipient: 'allowed', coordinator: 'allowed' },
+        () => `(id: "${noticeId}") { id }`,
+        true,
+      ),
       row('Query.myNotices', signedIn, () => '{ edges { node { id } } }'),
       row('Query.myNoticePreferences', signedIn, () => `(programId: "${PROGRAM}") { declinedKinds }`),
       row(

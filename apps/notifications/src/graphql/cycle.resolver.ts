@@ -9,14 +9,11 @@ import {
   type Connection,
   type SubgraphContext,
 } from '@bookends/subgraph';
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
-import type { NoticeTemplate } from '../domain/notice-rule';
-import type { NoticeState } from '../domain/notice-state';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { mayRunNotices } from '../domain/policies';
 import type { NoticeReads } from '../usecases/notice-reads';
+import { CycleNoticesArguments, noticeFilterOf } from './cycle-notices.arguments';
 import { NoticeCount } from './notice-count.type';
-import { noticeStateEnum } from './notice-enums';
-import { noticeTemplateEnum } from './notice-template.enum';
 import { NoticeConnection, toNotice, type Notice } from './notice.type';
 import type { ReadBatches } from './read-batches';
 import { Cycle } from './references.type';
@@ -46,19 +43,13 @@ export class CycleNoticesResolver {
   })
   async notices(
     @Root() { id }: Cycle,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100; 20 unless told.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor to go on after.' }) after: string,
-    @Arg('states', () => [noticeStateEnum], { nullable: true, description: 'Only those in one of these states.' })
-    states: NoticeState[] | null,
-    @Arg('template', () => noticeTemplateEnum, { nullable: true, description: 'Only those of this template.' })
-    template: NoticeTemplate | null,
-    @Arg('personId', () => ID, { nullable: true, description: 'Only those to this person.' }) personId: string | null,
+    @Args(() => CycleNoticesArguments) asked: CycleNoticesArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<Notice> | null> {
     if (!(await this.allows(id, context))) return null;
-    const limit = pageSize(first);
-    const filter = { states: states ?? null, template: template ?? null, personId: personId ?? null };
-    const rows = await this.reads.pageOfCycle(id, filter, { limit: limit + 1, beforeId: idAfter(after) });
+    const limit = pageSize(asked.first);
+    const page = { limit: limit + 1, beforeId: idAfter(asked.after) };
+    const rows = await this.reads.pageOfCycle(id, noticeFilterOf(asked), page);
     return pageOf(rows, limit, { node: toNotice, cursor: (row) => encodeCursor(row.id) });
   }
 

@@ -68,6 +68,18 @@ describe('the notices in the graph', () => {
     expect(await log('state', '(template: ACCEPTED)')).toEqual([]);
   });
 
+  it('finds notices by name or address, and those that are held back', async () => {
+    await subgraph.world.tell(submitted(1), submitted(2));
+    await subgraph.world.fire();
+    const [{ id }] = (await log('id', `(personId: "${personId(2)}")`)) as [{ id: string }];
+    await mutate(`holdNotice(input: { noticeId: "${id}" }) { notice { id } }`);
+    expect(await log('address', '(search: " PERSON1@ ")')).toEqual([{ address: 'person1@example.org' }]);
+    expect(await log('address', '(search: "given2 ")')).toEqual([{ address: 'person2@example.org' }]);
+    expect(await log('id', '(search: "person_")')).toEqual([]);
+    expect(await log('id', '(isHeld: true)')).toEqual([{ id }]);
+    expect(await log('address', '(isHeld: false)')).toEqual([{ address: 'person1@example.org' }]);
+  });
+
   it('reads a page of the log in the same number of statements, however long it is', async () => {
     const page = () => log('state address attempts { outcome } recipient { id } viewerCanHold', '(first: 50)');
     await subgraph.world.tell(submitted(1));

@@ -27,17 +27,11 @@ type Read = <Row>(sql: string, ...parameters: unknown[]) => Promise<Row[]>;
 
 function pages(read: Read): Pick<NoticeReads, 'pageOfCycle' | 'pageOfPerson'> {
   return {
-    pageOfCycle: (cycleId, { states, template, personId }, { limit, beforeId }) =>
+    pageOfCycle: (cycleId, filter, { limit, beforeId }) =>
       read<NoticeRecord>(
-        `SELECT ${RECORD} FROM notice WHERE cycle_id = $1 AND ($2::uuid IS NULL OR id < $2)
-           AND ($3::text[] IS NULL OR state = ANY ($3)) AND ($4::text IS NULL OR template = $4)
-           AND ($5::uuid IS NULL OR person_id = $5)
-         ORDER BY id DESC LIMIT $6`,
-        cycleId,
-        beforeId,
-        states,
-        template,
-        personId,
+        PAGE_OF_CYCLE_SQL,
+        ...[cycleId, beforeId, filter.states, filter.template, filter.personId, filter.isHeld],
+        filter.search && `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
         limit,
       ),
     pageOfPerson: (personId, { limit, beforeId }) =>
@@ -113,6 +107,14 @@ async function countNotices(
     });
   return new Map(cycleIds.map((cycleId) => [cycleId, inAllStates(cycleId)]));
 }
+
+const PAGE_OF_CYCLE_SQL = `
+SELECT ${RECORD} FROM notice WHERE cycle_id = $1 AND ($2::uuid IS NULL OR id < $2)
+  AND ($3::text[] IS NULL OR state = ANY ($3)) AND ($4::text IS NULL OR template = $4)
+  AND ($5::uuid IS NULL OR person_id = $5) AND ($6::boolean IS NULL OR is_held = $6)
+  AND ($7::text IS NULL OR EXISTS (SELECT 1 FROM recipient WHERE recipient.person_id = notice.person_id
+    AND (given_name || ' ' || family_name || ' ' || email) ILIKE $7))
+ORDER BY id DESC LIMIT $8`;
 
 const ATTEMPTS_SQL = `
 SELECT notice_id AS "noticeId", started_at AS "startedAt", ended_at AS "endedAt", outcome, code, detail

@@ -20,8 +20,11 @@ export interface NoticePage {
 
 export interface NoticeFilter {
   readonly states: readonly NoticeState[] | null;
+  readonly isHeld: boolean | null;
   readonly template: NoticeTemplate | null;
   readonly personId: string | null;
+  /** In the name or address of the recipient. */
+  readonly search: string | null;
 }
 
 /** How a cycle has a notice now. */
