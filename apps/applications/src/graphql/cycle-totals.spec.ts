@@ -104,23 +104,23 @@ describe('the figures of a cycle', () => {
     await review(rita, second, 'WAITLIST', 3);
     await review(rolf, first, 'WAITLIST', 2);
     await under.send(rolf, 'recuseFromReview', 'review { id }', { applicationId: third });
-    expect(await read(rita, 'reviewProgress { assigned submitted recused }')).toEqual({
-      reviewProgress: { assigned: 3, submitted: 2, recused: 0 },
+    expect(await read(rita, 'reviewProgress { assigned submitted open recused }')).toEqual({
+      reviewProgress: { assigned: 3, submitted: 2, open: 1, recused: 0 },
     });
     expect(
       await read(
         coordinator,
-        'disagreementCount reviewerLoads { reviewer { name } assigned submitted recused averageScore spread }',
+        'disagreementCount reviewerLoads { reviewer { name } assigned submitted open recused averageScore spread }',
       ),
     ).toEqual({
       disagreementCount: 1,
       reviewerLoads: [
         {
-          ...{ reviewer: { name: 'rita Test' }, assigned: 3, submitted: 2, recused: 0 },
+          ...{ reviewer: { name: 'rita Test' }, assigned: 3, submitted: 2, open: 1, recused: 0 },
           ...{ averageScore: 4, spread: expect.closeTo(Math.SQRT2) },
         },
-        { reviewer: { name: 'rolf Test' }, assigned: 2, submitted: 1, recused: 1, averageScore: 2, spread: null },
-        { reviewer: { name: 'ravi Test' }, assigned: 0, submitted: 0, recused: 0, averageScore: null, spread: null },
+        { reviewer: { name: 'rolf Test' }, assigned: 2, submitted: 1, open: 1, recused: 1, averageScore: 2, spread: null },
+        { reviewer: { name: 'ravi Test' }, assigned: 0, submitted: 0, open: 0, recused: 0, averageScore: null, spread: null },
       ],
     });
   });

@@ -29,6 +29,9 @@ export class ReviewProgressType {
   @Field(() => Int, { description: 'Of these, judged.' })
   submitted!: number;
 
+  @Field(() => Int, { description: 'Of these, still to be judged: nobody decided the application meanwhile.' })
+  open!: number;
+
   @Field(() => Int, { description: 'Recused from.' })
   recused!: number;
 }

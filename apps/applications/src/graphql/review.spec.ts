@@ -162,6 +162,25 @@ describe('reviewing', () => {
     under.clock.set('2021-09-20T12:00:00Z');
   });
 
+  it('shows apart what can be given now: not what was given, and not what the coordinator decided', async () => {
+    const { id } = await applied('flo', 'MENTEE');
+    await assign({ reviewerIds: reviewers.map(({ personId }) => personId), reviewsPerApplication: 3 });
+    const [reader] = reviewers;
+    const openTo = async (isOpen: boolean): Promise<string> => {
+      const document = `query ($cycleId: ID!) { reviewQueue(cycleId: $cycleId, isOpen: ${isOpen}) { edges { node { application { id } } } } }`;
+      return JSON.stringify((await under.ask(reader!, document, { cycleId: CYCLE_ID })).data);
+    };
+    expect([await openTo(true), await openTo(false)]).toEqual([
+      expect.stringContaining(id),
+      expect.not.stringContaining(id),
+    ]);
+    await decideOf({ applicationIds: [id], decision: 'DECLINE' });
+    expect([await openTo(true), await openTo(false)]).toEqual([
+      expect.not.stringContaining(id),
+      expect.stringContaining(id),
+    ]);
+  });
+
   it('ends with a recusal: the application is out of sight', async () => {
     const { id } = await applied('eli', 'MENTEE');
     await assign({ reviewerIds: reviewers.map(({ personId }) => personId), reviewsPerApplication: 3 });
@@ -171,8 +190,11 @@ describe('reviewing', () => {
       expect(
         await under.send(reviewers[0]!, 'recuseFromReview', 'review { state application { id } } userErrors { code }', {
           applicationId: id,
+          reason: ' We share a desk. ',
         }),
       ).toMatchObject({ review: { state: 'RECUSED', application: null }, userErrors: [] });
+    const noted = await under.dataSource.query(`SELECT reason FROM audit_log WHERE action = 'review.recused'`);
+    expect(noted).toEqual([{ reason: 'We share a desk.' }]);
     expect((await under.ask(reviewers[0]!, read, { id })).codes).toEqual(['FORBIDDEN']);
     expect((await review(reviewers[0]!, id, { decision: 'ACCEPT' })).userErrors).toMatchObject([{ code: 'RECUSED' }]);
   });

@@ -61,17 +61,21 @@ export function createApplicationReads({ manager }: DataSource, notes: ProgramSe
 
 async function readQueue(
   manager: EntityManager,
-  { reviewerId, cycleId, state, after, limit }: Parameters<ApplicationReads['queue']>[0],
+  { reviewerId, cycleId, state, isOpen, after, limit }: Parameters<ApplicationReads['queue']>[0],
   notes: ProgramSealers,
 ): Promise<readonly Review[]> {
   const query = manager
     .createQueryBuilder(ReviewRow, 'review')
     .where('review.reviewerId = :reviewerId AND review.cycleId = :cycleId', { reviewerId, cycleId });
   if (state) query.andWhere('review.state = :state', { state });
+  if (isOpen !== null) query.andWhere(`${IS_OPEN} = :isOpen`, { isOpen });
   if (after) query.andWhere('review.id > :after', { after });
   const rows = await query.orderBy('review.id').limit(limit).getMany();
   return rows.map((row) => toReview(row, notes));
 }
+
+const IS_OPEN = `(review.state = 'ASSIGNED' AND EXISTS (
+  SELECT 1 FROM application WHERE application.id = review.application_id AND application.state = 'IN_REVIEW'))`;
 
 async function readTies(manager: EntityManager, personId: string, ids: readonly string[]) {
   const rows: { id: string; kind: 'review' | 'match' }[] = await manager.query(

@@ -17,7 +17,7 @@ export function createCycleTotals({ manager }: DataSource): CycleTotals {
     },
     reviewProgressOf: async (reviewerId, cycleIds) => {
       const rows: OfCycle<ReviewProgress>[] = await manager.query(REVIEW_PROGRESS, [cycleIds, reviewerId]);
-      return listsOf(cycleIds, rows).map(([progress]) => progress ?? { assigned: 0, submitted: 0, recused: 0 });
+      return listsOf(cycleIds, rows).map(([progress]) => progress ?? NOTHING_GIVEN);
     },
     reviewerLoadsOf: async (cycleIds) => {
       const rows: OfCycle<ReviewerLoad>[] = await manager.query(REVIEWER_LOADS, [cycleIds]);
@@ -25,6 +25,8 @@ export function createCycleTotals({ manager }: DataSource): CycleTotals {
     },
   };
 }
+
+const NOTHING_GIVEN: ReviewProgress = { assigned: 0, submitted: 0, open: 0, recused: 0 };
 
 function listsOf<Row>(cycleIds: readonly string[], rows: readonly OfCycle<Row>[]): readonly (readonly Row[])[] {
   return cycleIds.map((id) => rows.filter(({ cycleId }) => cycleId === id));
@@ -46,11 +48,13 @@ GROUP BY cycle_id, topic ORDER BY topic`;
 const COUNTS = `
   count(review.id) FILTER (WHERE review.state <> 'RECUSED')::int AS assigned,
   count(review.id) FILTER (WHERE review.state = 'SUBMITTED')::int AS submitted,
+  count(review.id) FILTER (WHERE review.state = 'ASSIGNED' AND application.state = 'IN_REVIEW')::int AS open,
   count(review.id) FILTER (WHERE review.state = 'RECUSED')::int AS recused`;
 
 const REVIEW_PROGRESS = `
-SELECT cycle_id AS "cycleId", ${COUNTS}
-FROM review WHERE cycle_id = ANY($1::uuid[]) AND reviewer_id = $2 GROUP BY cycle_id`;
+SELECT review.cycle_id AS "cycleId", ${COUNTS}
+FROM review JOIN application ON application.id = review.application_id
+WHERE review.cycle_id = ANY($1::uuid[]) AND reviewer_id = $2 GROUP BY review.cycle_id`;
 
 const REVIEWER_LOADS = `
 SELECT cycle.id AS "cycleId", reader.id AS "reviewerId", ${COUNTS},
@@ -63,5 +67,6 @@ CROSS JOIN LATERAL (
   SELECT reviewer_id FROM review WHERE cycle_id = cycle.id
 ) AS reader
 LEFT JOIN review ON review.cycle_id = cycle.id AND review.reviewer_id = reader.id
+LEFT JOIN application ON application.id = review.application_id
 WHERE cycle.id = ANY($1::uuid[])
 GROUP BY cycle.id, reader.id ORDER BY assigned DESC, reader.id`;

@@ -128,7 +128,7 @@ describe('the committee', () => {
     for (const id of ['rita', 'rolf']) memory.reviewers.add(id);
     const assignment = { actorId: 'carla', cycleId: 'cycle', reviewerIds: ['rita', 'rolf'], reviewsPerApplication: 2 };
     expect(await assignReviewers(ports, assignment)).toMatchObject({ value: { assigned: 2, uncovered: 0 } });
-    await recuseFromReview(ports, { applicationId, reviewerId: 'rolf' });
+    await recuseFromReview(ports, { applicationId, reviewerId: 'rolf', reason: null });
     const judgement = { decision: 'WAITLIST', score: 3, note: null } as const;
     const by = (reviewerId: string) =>
       reviewApplication(ports, { applicationId, reviewerId, judgement, message: null });

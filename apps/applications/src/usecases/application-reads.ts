@@ -28,6 +28,8 @@ export interface ApplicationReads {
     readonly reviewerId: string;
     readonly cycleId: string;
     readonly state: ReviewState | null;
+    /** Only those that can be given now, or only the others. */
+    readonly isOpen: boolean | null;
     readonly after: string | null;
     readonly limit: number;
   }): Promise<readonly Review[]>;

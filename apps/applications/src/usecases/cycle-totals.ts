@@ -6,6 +6,8 @@ export interface ReviewProgress {
   readonly assigned: number;
   /** Of these, judged. */
   readonly submitted: number;
+  /** Of these, still to be judged: nobody decided the application meanwhile. */
+  readonly open: number;
   readonly recused: number;
 }
 

@@ -5,6 +5,8 @@ import type { ApplicationPorts } from './application-stores';
 export interface RecuseFromReviewInput {
   readonly applicationId: string;
   readonly reviewerId: string;
+  /** For the coordinators; null when none was given. */
+  readonly reason: string | null;
 }
 
 export type RecuseFromReviewRejection = RecusalRejection | { readonly reason: 'not-assigned' };
@@ -12,7 +14,7 @@ export type RecuseFromReviewRejection = RecusalRejection | { readonly reason: 'n
 /** The reviewer reads this application no more; the coordinator sees that it lacks a review. Again changes nothing. */
 export async function recuseFromReview(
   ports: ApplicationPorts,
-  { applicationId, reviewerId }: RecuseFromReviewInput,
+  { applicationId, reviewerId, reason }: RecuseFromReviewInput,
 ): Promise<Result<Review, RecuseFromReviewRejection>> {
   const at = await ports.clock.now();
   return ports.unitOfWork.run<Result<Review, RecuseFromReviewRejection>>(async (stores) => {
@@ -28,6 +30,7 @@ export async function recuseFromReview(
       action: 'review.recused',
       subjectKind: 'application',
       subjectId: applicationId,
+      reason: reason ?? undefined,
       at,
     });
     return ok(result.value);

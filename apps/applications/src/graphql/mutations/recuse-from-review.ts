@@ -5,14 +5,18 @@ import { recuseFromReview } from '../../usecases/recuse-from-review';
 import type { ApplicationBatches } from '../application-batches';
 import { applicationErrorCodes, sentenceOf } from '../application-error-codes';
 import { ReviewType, toReview } from '../review.type';
+import { textFault } from '../text-fault';
 
 @InputType({ description: 'The application that the viewer should not read.' })
 export class RecuseFromReviewInput {
   @Field(() => ID, { description: 'The application.' })
   applicationId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, for the coordinators, at most 500 characters.' })
+  reason?: string | null;
 }
 
-const codes = applicationErrorCodes('RecuseFromReviewErrorCode', ['ALREADY_REVIEWED']);
+const codes = applicationErrorCodes('RecuseFromReviewErrorCode', ['ALREADY_REVIEWED', 'TEXT_INVALID']);
 
 @ObjectType({ implements: UserError, description: 'Why the review stands.' })
 export class RecuseFromReviewError extends UserError {
@@ -46,7 +50,10 @@ export class RecuseFromReviewMutation {
   ): Promise<RecuseFromReviewPayload> {
     const { personId: reviewerId } = requirePerson(context);
     const { applicationId } = input;
-    const recused = await recuseFromReview(this.ports, { applicationId, reviewerId });
+    const reason = input.reason?.trim() || null;
+    const fault = textFault('reason', reason, 500);
+    if (fault) return { userErrors: [fault] };
+    const recused = await recuseFromReview(this.ports, { applicationId, reviewerId, reason });
     if (recused.isOk) return { review: toReview(recused.value), userErrors: [] };
     if (recused.rejection.reason === 'not-assigned') throw await notAssigned(this.batches, applicationId, context);
     const message = sentenceOf('ALREADY_REVIEWED');

@@ -33,6 +33,11 @@ export class ReviewQueueQuery {
     @Arg('cycleId', () => ID, { description: 'The cycle.' }) cycleId: string,
     @Arg('state', () => ReviewState, { nullable: true, description: 'Only those that stand so.' })
     state: StateOfReview | null,
+    @Arg('isOpen', () => Boolean, {
+      nullable: true,
+      description: 'Only those that the viewer can give now, or only the others.',
+    })
+    isOpen: boolean | null,
     @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100; 20 unless told.' })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen.' }) after: string | null,
@@ -44,7 +49,7 @@ export class ReviewQueueQuery {
     if (!reviews(viewer, terms.programId)) throw forbidden('This is for reviewers of the program.');
     const limit = pageSize(first);
     const rows = await this.reads.queue({
-      ...{ reviewerId: viewer.personId, cycleId, state: state ?? null, limit: limit + 1 },
+      ...{ reviewerId: viewer.personId, cycleId, state: state ?? null, isOpen: isOpen ?? null, limit: limit + 1 },
       after: placeOf(after, 1)?.[0] ?? null,
     });
     return pageOf(rows, limit, { node: toReview, cursor: ({ id }) => encodeCursor(id) });
