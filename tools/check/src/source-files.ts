@@ -10,7 +10,7 @@ export function sourceFiles(checkout: string): readonly string[] {
 
 /** Specs, and what only specs use. */
 export const isSpec = (file: string): boolean =>
-  /((\.(spec|contract|e2e))|-under-test)\.tsx?$|\/testing\/|\/spec-[^/]*$/.test(file);
+  /((\.(spec|contract|e2e|journey))|-under-test)\.tsx?$|\/testing\/|\/spec-[^/]*$/.test(file);
 
 function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })

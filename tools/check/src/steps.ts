@@ -61,6 +61,7 @@ export const steps: readonly Step[] = [
   script('lint', ['~/eslint/bin/eslint.js', '--max-warnings=0', '.'], 'no fault, boundaries kept'),
   script('types', ['~/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json'], 'no fault'),
   script('web types', ['~/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json'], 'no fault'),
+  script('e2e types', ['~/typescript/bin/tsc', '--noEmit', '-p', 'apps/web-e2e/tsconfig.json'], 'no fault'),
   cycles,
   script('sdl', [VERIFY, 'sdl'], "every subgraph's SDL is what its code says"),
   script('supergraph', [VERIFY, 'supergraph'], 'what the subgraphs compose to'),

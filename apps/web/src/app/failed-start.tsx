@@ -7,9 +7,9 @@ export function FailedStart({ again }: { again: () => void }) {
   return (
     <>
       <Title order={1} mb="sm">
-        {say('failed')}
+        {say('outOfReach')}
       </Title>
-      <Text mb="md">{say('outage')}</Text>
+      <Text mb="md">{say('outOfReachHelp')}</Text>
       <Button onClick={again}>{say('tryAgain')}</Button>
     </>
   );

@@ -24,10 +24,10 @@ export function Frame() {
       <Main
         page={
           <>
-            <ConnectionNotes />
             <Suspense fallback={<PageSkeleton />}>
               <Outlet />
             </Suspense>
+            <ConnectionNotes />
           </>
         }
       />

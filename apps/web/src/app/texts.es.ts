@@ -22,6 +22,8 @@ export const texts = {
   toStart: 'A su página de inicio',
   failed: 'Algo ha fallado',
   failedHelp: 'Es culpa nuestra, no suya. Lo que guardó está a salvo.',
+  outOfReach: 'No se puede acceder a Bookends',
+  outOfReachHelp: 'Compruebe su conexión. Volvemos a intentarlo cada pocos segundos; lo guardado está a salvo.',
   tryAgain: 'Intentar de nuevo',
   outage: 'Ahora mismo no se puede llegar a Bookends. Lo que escribió sigue aquí; seguimos intentándolo.',
   signedOut: 'Su sesión se ha cerrado',

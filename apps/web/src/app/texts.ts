@@ -25,6 +25,8 @@ export const { useTexts: useAppTexts } = defineTexts(
     toStart: 'To your start page',
     failed: 'Something went wrong',
     failedHelp: 'It is our fault, not yours. What you saved is safe.',
+    outOfReach: 'Bookends cannot be reached',
+    outOfReachHelp: 'Look whether you are online. We try again every few seconds; what you saved is safe.',
     tryAgain: 'Try again',
     outage: 'Bookends cannot be reached at the moment. What you typed stays here; we keep trying.',
     signedOut: 'You have been signed out',

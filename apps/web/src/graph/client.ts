@@ -1,12 +1,9 @@
 import { persistedExchange } from '@urql/exchange-persisted';
 import { cacheExchange, Client, fetchExchange, mapExchange, type CombinedError } from 'urql';
+import { askAgain, type OutageEvents } from './ask-again';
 import { documentHash } from './document-hash';
 
-export interface ClientEvents {
-  /** The endpoint could not be reached, or a part of it is out. */
-  onOutage(error: CombinedError): void;
-  /** It answered again. */
-  onAnswer(): void;
+export interface ClientEvents extends OutageEvents {
   /** The session ended: nothing was changed by the request. */
   onSignedOut(): void;
 }
@@ -21,8 +18,9 @@ export function createClient(events: ClientEvents): Client {
     preferGetMethod: false,
     requestPolicy: 'cache-and-network',
     exchanges: [
-      mapExchange({ onResult: ({ error }) => tell(error, events) }),
+      mapExchange({ onResult: ({ error }) => void (isSignedOut(error) && events.onSignedOut()) }),
       cacheExchange,
+      askAgain(isOutage, events),
       persistedExchange({
         enforcePersistedQueries: true,
         preferGetForPersistedQueries: false,
@@ -32,12 +30,6 @@ export function createClient(events: ClientEvents): Client {
       fetchExchange,
     ],
   });
-}
-
-function tell(error: CombinedError | undefined, events: ClientEvents): void {
-  if (isSignedOut(error)) events.onSignedOut();
-  if (error && isOutage(error)) events.onOutage(error);
-  else events.onAnswer();
 }
 
 const codesOf = (error: CombinedError | undefined): readonly unknown[] =>
