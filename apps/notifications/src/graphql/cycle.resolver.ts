@@ -1,6 +1,4 @@
 import {
-  badUserInput,
-  decodeCursor,
   encodeCursor,
   forbidden,
   pageOf,
@@ -12,11 +10,13 @@ import {
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { mayRunNotices } from '../domain/policies';
 import type { NoticeReads } from '../usecases/notice-reads';
+import { CycleNoticeRecipientsArguments } from './cycle-notice-recipients.arguments';
 import { CycleNoticesArguments, noticeFilterOf } from './cycle-notices.arguments';
 import { NoticeCount } from './notice-count.type';
+import { idAfter, recipientAfter } from './notice-cursors';
 import { NoticeConnection, toNotice, type Notice } from './notice.type';
 import type { ReadBatches } from './read-batches';
-import { Cycle } from './references.type';
+import { Cycle, NoticeRecipientConnection, type Person } from './references.type';
 import { ScheduledNotice, toScheduledNotice } from './scheduled-notice.type';
 
 /** What the coordinators see of the notices of a cycle. */
@@ -53,6 +53,27 @@ export class CycleNoticesResolver {
     return pageOf(rows, limit, { node: toNotice, cursor: (row) => encodeCursor(row.id) });
   }
 
+  @FieldResolver(() => NoticeRecipientConnection, {
+    nullable: true,
+    description:
+      'Whom a notice of the cycle concerns, by name; nobody for one that belongs to no cycle. For coordinators; else FORBIDDEN.',
+  })
+  async noticeRecipients(
+    @Root() { id }: Cycle,
+    @Args(() => CycleNoticeRecipientsArguments) asked: CycleNoticeRecipientsArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Connection<Person> | null> {
+    if (!(await this.allows(id, context))) return null;
+    const { template, isDueNow, search } = asked;
+    const limit = pageSize(asked.first);
+    const filter = { cycleId: id, template, isDueNow: isDueNow ?? false, search: search?.trim() || null };
+    const rows = await this.reads.recipientPage({ ...filter, limit: limit + 1, after: recipientAfter(asked.after) });
+    return pageOf(rows, limit, {
+      node: ({ personId }) => ({ id: personId }),
+      cursor: ({ familyName, givenName, personId }) => encodeCursor(familyName, givenName, personId),
+    });
+  }
+
   @FieldResolver(() => [NoticeCount], {
     nullable: true,
     description: 'How many of its notices stand where, every state once. For coordinators; else FORBIDDEN.',
@@ -73,9 +94,3 @@ export class CycleNoticesResolver {
 }
 
 /** The id in a cursor of a list of notices; null without one. */
-export function idAfter(cursor: string | null | undefined): string | null {
-  const [id] = decodeCursor(cursor, 1) ?? [null];
-  if (id !== null && (typeof id !== 'string' || !/^[0-9a-f-]{36}$/.test(id)))
-    throw badUserInput(['after'], 'is not a cursor of this list');
-  return id ?? null;
-}

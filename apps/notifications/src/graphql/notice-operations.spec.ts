@@ -15,6 +15,11 @@ import { ofCycle, subgraphUnderTest, type SubgraphUnderTest } from './subgraph-u
 
 const boss = asCoordinator(PROGRAM, { personId: personId(3) });
 
+interface RecipientPage {
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+  readonly pageInfo: { readonly endCursor: string | null };
+}
+
 describe('the notices in the graph', () => {
   let subgraph: SubgraphUnderTest;
   beforeEach(async () => {
@@ -187,6 +192,26 @@ describe('the notices in the graph', () => {
     });
     const late = `mutation { editTemplate(input: { cycleId: "${CYCLE}", template: APPLICATION_RECEIVED, subject: "B", body: "B", version: 0 }) { userErrors { code } } }`;
     expect((await subgraph.ask(boss, late)).codes).toEqual(['CONFLICT']);
+  });
+
+  it('names whom a notice concerns, now or at all, a page at a time', async () => {
+    await subgraph.world.tell(application(1), submitted(2));
+    const names = async (given: string): Promise<readonly string[]> => {
+      const list = `noticeRecipients(template: ${given}) { edges { cursor node { id } } pageInfo { endCursor } }`;
+      const { data, messages } = await subgraph.ask(boss, ofCycle(CYCLE, list));
+      expect(messages).toEqual([]);
+      const [{ noticeRecipients }] = data!['_entities'] as unknown as [{ noticeRecipients: RecipientPage }];
+      cursor = noticeRecipients.pageInfo.endCursor;
+      return noticeRecipients.edges.map(({ node }) => node.id);
+    };
+    let cursor: string | null = null;
+    expect(await names('APPLICATION_RECEIVED, isDueNow: true')).toEqual([personId(2)]);
+    expect(await names('APPLICATION_RECEIVED')).toEqual([personId(1), personId(2)]);
+    expect(await names('APPLICATION_RECEIVED, search: "given2"')).toEqual([personId(2)]);
+    expect(await names('APPLICATION_RECEIVED, first: 1')).toEqual([personId(1)]);
+    expect(await names(`APPLICATION_RECEIVED, first: 1, after: "${cursor}"`)).toEqual([personId(2)]);
+    expect(await names('CONFIRMATION_OVERDUE')).toEqual([]);
+    expect(await names('SIGN_IN_LINK')).toEqual([]);
   });
 
   it('previews a notice with the words and dates of a real person, and sends nothing', async () => {

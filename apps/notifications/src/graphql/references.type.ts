@@ -1,3 +1,4 @@
+import { connectionOf } from '@bookends/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 // Entities of other contexts, known here by their ids alone.
@@ -22,3 +23,5 @@ export class Person {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 }
+
+export const NoticeRecipientConnection = connectionOf(Person, 'NoticeRecipient');

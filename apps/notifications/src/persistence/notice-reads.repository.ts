@@ -7,6 +7,7 @@ import type { NoticeRecord } from '../usecases/notice-book';
 import type { AttemptRecord, NoticeCount, NoticeReads, PairToAnnounce } from '../usecases/notice-reads';
 import { audienceSql } from './audience';
 import { RECORD } from './notice-stores.repository';
+import { patternOf, recipientPageSql } from './recipient-page';
 import { readSchedules } from './schedule-reads';
 
 /** What viewers read of notices, one statement a call. */
@@ -31,7 +32,7 @@ function pages(read: Read): Pick<NoticeReads, 'pageOfCycle' | 'pageOfPerson'> {
       read<NoticeRecord>(
         PAGE_OF_CYCLE_SQL,
         ...[cycleId, beforeId, filter.states, filter.template, filter.personId, filter.isHeld],
-        filter.search && `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+        filter.search && patternOf(filter.search),
         limit,
       ),
     pageOfPerson: (personId, { limit, beforeId }) =>
@@ -70,12 +71,18 @@ function lookUps(read: Read): Pick<NoticeReads, LookUps> {
   };
 }
 
-function previews(read: Read): Pick<NoticeReads, 'audienceSizes' | 'previewSubject' | 'pairToAnnounce'> {
+function previews(
+  read: Read,
+): Pick<NoticeReads, 'audienceSizes' | 'recipientPage' | 'previewSubject' | 'pairToAnnounce'> {
   return {
     audienceSizes: async (cycleId) => {
       const { sql, parameters } = audienceSizesSql();
       const rows = await read<{ template: NoticeTemplate; size: number }>(sql, cycleId, ...parameters);
       return new Map(rows.map(({ template, size }) => [template, size]));
+    },
+    recipientPage: async (page) => {
+      const found = recipientPageSql(page);
+      return found === null ? [] : read(found.sql, ...found.parameters);
     },
     previewSubject: async (cycleId, template, personId) => {
       // Of the condition only who, not in which state: a letter can be looked at before its day.

@@ -27,6 +27,24 @@ export interface NoticeFilter {
   readonly search: string | null;
 }
 
+/** Somebody whom a notice concerns. */
+export interface NoticeRecipient {
+  readonly familyName: string;
+  readonly givenName: string;
+  readonly personId: string;
+}
+
+export interface NoticeRecipientPage {
+  readonly cycleId: string;
+  readonly template: NoticeTemplate;
+  /** Only whom it would go to if it were due now. */
+  readonly isDueNow: boolean;
+  readonly search: string | null;
+  readonly limit: number;
+  /** The last one seen. */
+  readonly after: NoticeRecipient | null;
+}
+
 /** How a cycle has a notice now. */
 export interface ScheduleEntry {
   readonly template: NoticeTemplate;
@@ -76,6 +94,8 @@ export interface NoticeReads {
   schedules(cycleIds: readonly string[]): Promise<ReadonlyMap<string, readonly ScheduleEntry[]>>;
   /** How many people each notice of a cycle would go to now. */
   audienceSizes(cycleId: string): Promise<ReadonlyMap<NoticeTemplate, number>>;
+  /** By family name, given name and id. Nobody for a notice that belongs to no cycle. */
+  recipientPage(page: NoticeRecipientPage): Promise<readonly NoticeRecipient[]>;
   /** A subject through which the notice could concern the person; null when none could. */
   previewSubject(cycleId: string, template: NoticeTemplate, personId: string): Promise<string | null>;
   /** The two, when both have an accepted application on the two sides of the cycle and the person is one of `parts`. */

@@ -8,7 +8,7 @@ import {
 } from '@bookends/subgraph';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { NoticeReads } from '../../usecases/notice-reads';
-import { idAfter } from '../cycle.resolver';
+import { idAfter } from '../notice-cursors';
 import { NoticeConnection, toNotice, type Notice } from '../notice.type';
 
 @Resolver()
