@@ -1,40 +1,46 @@
-import { Button, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { LOCALE_NAMES, LOCALES, localeOf } from '../i18n/locale';
 import { useViewer } from './session';
 import { useAppTexts } from './texts';
+import classes from './account-menu.module.css';
 
-/** Who is signed in; colours, language, tokens and the way out. */
-export function AccountMenu({ className }: { className: string | undefined }) {
+/** Who is signed in; colours, language, tokens and the way out. The browser's own popover closes it at Escape and outside. */
+export function AccountMenu() {
   const say = useAppTexts();
   const viewer = useViewer();
   const name = viewer.name ?? viewer.contact?.email ?? '';
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const other = scheme === 'dark' ? 'light' : 'dark';
+  const others = LOCALES.filter((locale) => locale !== localeOf(document.documentElement.lang));
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" className={className} aria-label={say('signedInAs', { name })}>
-          {name}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => setColorScheme(other)}>{say(other)}</Menu.Item>
-        {LOCALES.filter((locale) => locale !== localeOf(document.documentElement.lang)).map((locale) => (
-          <Menu.Item key={locale} lang={locale} onClick={() => location.assign(`?lang=${locale}`)}>
+    <div className={classes['account']}>
+      <button
+        type="button"
+        className={classes['name']}
+        popoverTarget="account"
+        aria-label={say('signedInAs', { name })}
+      >
+        {name}
+      </button>
+      <div id="account" popover="auto" className={classes['list']} role="group" aria-label={say('account')}>
+        <button type="button" className={classes['entry']} onClick={() => setColorScheme(other)}>
+          {say(other)}
+        </button>
+        {others.map((locale) => (
+          <a key={locale} className={classes['entry']} lang={locale} href={`?lang=${locale}`}>
             {LOCALE_NAMES[locale]}
-          </Menu.Item>
+          </a>
         ))}
-        <Menu.Item component="a" href="/tokens">
+        <a className={classes['entry']} href="/tokens">
           {say('tokens')}
-        </Menu.Item>
-        <Menu.Divider />
+        </a>
         <form method="post" action="/sign-out">
-          <Menu.Item component="button" type="submit">
+          <button type="submit" className={classes['entry']}>
             {say('signOut')}
-          </Menu.Item>
+          </button>
         </form>
-      </Menu.Dropdown>
-    </Menu>
+      </div>
+    </div>
   );
 }

@@ -1,7 +1,10 @@
-import { Alert, Button, Group, Modal, Text } from '@mantine/core';
+import { Alert } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { useConnection } from './connection';
 import { useAppTexts } from './texts';
 import classes from './frame.module.css';
+
+const SignedOut = lazy(async () => ({ default: (await import('./signed-out')).SignedOut }));
 
 /** Says that the endpoint is out, or that the session ended; what was typed stays where it is. */
 export function ConnectionNotes() {
@@ -12,17 +15,11 @@ export function ConnectionNotes() {
       <div role="status" className={classes['outage']}>
         {isOut && <Alert color="yellow">{say('outage')}</Alert>}
       </div>
-      <Modal opened={isSignedOut} onClose={resume} title={say('signedOut')} withCloseButton={false}>
-        <Text mb="md">{say('signedOutHelp')}</Text>
-        <Group>
-          <Button component="a" href="/sign-in" target="_blank" rel="noopener">
-            {say('signInAgain')}
-          </Button>
-          <Button variant="default" onClick={resume}>
-            {say('goOn')}
-          </Button>
-        </Group>
-      </Modal>
+      {isSignedOut && (
+        <Suspense>
+          <SignedOut onClose={resume} />
+        </Suspense>
+      )}
     </>
   );
 }

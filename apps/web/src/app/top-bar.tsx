@@ -25,7 +25,7 @@ export function TopBar() {
             ))}
           </ul>
         </nav>
-        <AccountMenu className={classes['account']} />
+        <AccountMenu />
       </div>
     </header>
   );
