@@ -9,6 +9,8 @@ export interface Live<Answer> {
   readonly isInterrupted: boolean;
 }
 
+const NOTHING_YET: Live<never> = { data: undefined, isInterrupted: false };
+
 /**
  * A query whose answer arrives again whenever it changes, over server-sent events. Nothing is asked while `isPaused`. The
  * browser opens a cut stream again by itself.
@@ -18,7 +20,7 @@ export function useLive<Answer, Variables extends object>(
   variables: Variables,
   isPaused = false,
 ): Live<Answer> {
-  const [live, setLive] = useState<Live<Answer>>({ data: undefined, isInterrupted: false });
+  const [live, setLive] = useState<Live<Answer>>(NOTHING_YET);
   const address = liveAddress(document, variables);
   useEffect(() => {
     if (isPaused) return;
@@ -28,7 +30,10 @@ export function useLive<Answer, Variables extends object>(
       if (data) setLive({ data, isInterrupted: false });
     });
     source.addEventListener('error', () => setLive((last) => ({ ...last, isInterrupted: true })));
-    return () => source.close();
+    return () => {
+      source.close();
+      setLive(NOTHING_YET);
+    };
   }, [address, isPaused]);
   return live;
 }

@@ -1,0 +1,4 @@
+import type { RouteObject } from 'react-router';
+import { StudioPage } from './studio-page';
+
+export const routes: RouteObject[] = [{ index: true, element: <StudioPage /> }];

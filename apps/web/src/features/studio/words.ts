@@ -1,0 +1,66 @@
+import { defineTexts } from '../../i18n/define-texts';
+
+/** What the values of the graph are called, wherever they stand. */
+export const { useTexts: useWords } = defineTexts({
+  QUEUED: 'Waiting',
+  RUNNING: 'Computing',
+  COMPUTED: 'Computed',
+  SIGNED: 'Signed',
+  ANNOUNCED: 'Announced',
+  FAILED: 'Failed',
+  CANCELLED: 'Cancelled',
+  MOST_THEN_BEST: 'Most people placed',
+  BEST_TOTAL: 'Best total',
+  FAIREST: 'Fairest',
+  MOST_THEN_BEST_help:
+    'Places as many mentees as possible. Among all the ways to do that, it takes the one whose scores add up to the most.',
+  BEST_TOTAL_help:
+    'Looks only at the scores: the pairs together score as much as possible, even if that leaves a place empty.',
+  FAIREST_help:
+    'Places as many mentees as possible, then makes the weakest pair as good as it can be, then the next weakest, and so on.',
+  SCORING: 'Looking at every possible pair',
+  PLACING: 'Placing as many people as possible',
+  IMPROVING: 'Making the pairs better until nothing better is left',
+  PROVING: 'Checking the proof that nothing better exists',
+  EXPLAINING: 'Writing down scores and reasons',
+  TOPICS: 'Topics',
+  TIME_ZONE: 'Hours of the day',
+  SAME_REGION: 'Region',
+  SAME_LIBRARY_TYPE: 'Type of library',
+  SIMILAR_BACKGROUND: 'Background',
+  LANGUAGES: 'Languages',
+  CONTACT_MODES: 'Ways to talk',
+  EXPERIENCE_GAP: 'Experience',
+  FIRST_TIME_TOGETHER: 'First time together',
+  TOPICS_help: 'The mentor offers what the mentee wants to learn.',
+  TIME_ZONE_help: 'Waking hours in common; eight make a full score.',
+  SAME_REGION_help: 'Both are of the same region.',
+  SAME_LIBRARY_TYPE_help: 'Both work in the same type of library.',
+  SIMILAR_BACKGROUND_help: 'Compared only where one of the two asked for it.',
+  LANGUAGES_help: 'The mentor speaks the languages of the mentee.',
+  CONTACT_MODES_help: 'Both like the same ways to talk.',
+  EXPERIENCE_GAP_help: 'Years in the field that the mentor has more; eight make a full score.',
+  FIRST_TIME_TOGETHER_help: 'The two were never matched before.',
+  MENTOR_IS_MEMBER: 'the mentor is not a member',
+  TWO_PEOPLE: 'both applications are one person’s',
+  NOT_ON_DO_NOT_MATCH_LIST: 'one of them asked not to be matched with the other',
+  DIFFERENT_EMPLOYER: 'both work for the same employer',
+  REQUIRED_REGION: 'one of them requires the same region',
+  REQUIRED_LIBRARY_TYPE: 'one of them requires the same type of library',
+  REQUIRED_BACKGROUND: 'one of them requires a similar background',
+  COMMON_LANGUAGE: 'no language in common',
+  COMMON_CONTACT_MODE: 'no way to talk in common',
+  SHARED_TOPIC: 'no topic in common, and the cycle requires one',
+  BLOCKED: 'a coordinator blocked the pair',
+  LEAST_SCORE: 'the pair scores below the least that the cycle accepts',
+  NOT_IN_POOL: 'one of them is not in the pool any more',
+  NO_PLACE_LEFT: 'the mentor has no place left',
+  nameless: 'Somebody who left',
+  pair: '{mentee} with {mentor}',
+  nobody: 'nobody',
+});
+
+/** Who has an application, for a sentence. */
+export const nameIn = (
+  application: { readonly applicant: { readonly name: string | null } | null } | null | undefined,
+): string | null => application?.applicant?.name ?? null;
