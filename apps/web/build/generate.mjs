@@ -9,7 +9,7 @@ import { apiSchemaOf } from './api-schema.mjs';
 /**
  * Writes `generated/graphql.ts` into every room of `src` that has operations: each room is typed apart, so that a part of
  * the client ships its own documents and no others. Returns hash → document, which is all that the gateway takes from a
- * browser's hash.
+ * browser's hash. What the pages ask is asked by the renderer, as text, and has no hash.
  */
 export async function generateOperations(web, supergraphFile) {
   const rooms = roomsOf(web);
@@ -19,16 +19,16 @@ export async function generateOperations(web, supergraphFile) {
       { silent: true, schema: printSchema(apiSchemaOf(supergraphFile)), generates: outputsOf(rooms) },
       true,
     );
-  const manifests = rooms.map((room) =>
-    JSON.parse(readFileSync(join(room, 'generated/persisted-documents.json'), 'utf8')),
-  );
+  const manifests = rooms
+    .filter((room) => !isRendered(room))
+    .map((room) => JSON.parse(readFileSync(join(room, 'generated/persisted-documents.json'), 'utf8')));
   return Object.assign({}, ...manifests);
 }
 
 function roomsOf(web, onlyWithOperations = true) {
   const features = join(web, 'src/features');
   const names = existsSync(features) ? readdirSync(features) : [];
-  const rooms = [join(web, 'src/app'), ...names.map((name) => join(features, name))];
+  const rooms = [join(web, 'src/app'), join(web, 'src/pages'), ...names.map((name) => join(features, name))];
   return onlyWithOperations ? rooms.filter(hasOperations) : rooms;
 }
 
@@ -36,14 +36,20 @@ function hasOperations(room) {
   return existsSync(room) && readdirSync(room, { recursive: true }).some((file) => String(file).endsWith('.graphql'));
 }
 
+const isRendered = (room) => room.endsWith('pages');
+
 const outputsOf = (rooms) => Object.fromEntries(rooms.map((room) => [`${join(room, 'generated')}/`, outputOf(room)]));
 
 const outputOf = (room) => ({
   preset: 'client',
   documents: join(room, '**/*.graphql'),
   documentTransforms: [addTypenameSelectionDocumentTransform],
-  presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+  presetConfig: {
+    fragmentMasking: false,
+    ...(isRendered(room) ? {} : { persistedDocuments: { hashAlgorithm: 'sha256' } }),
+  },
   config: {
+    ...(isRendered(room) ? { documentMode: 'string' } : {}),
     useTypeImports: true,
     enumsAsTypes: true,
     immutableTypes: true,

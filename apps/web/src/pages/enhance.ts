@@ -1,1 +1,4 @@
 import './pages.css';
+import { showOwnTimes } from './enhance/own-time';
+
+showOwnTimes();

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '../i18n/locale';
 import { filesOf } from '../server/built-files';
-import type { PageRequest } from '../server/page-request';
 
 interface PageDocumentProps {
-  readonly request: PageRequest;
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;

@@ -1,24 +1,12 @@
-import type { ReactNode } from 'react';
-import type { Locale } from '../i18n/locale';
-import type { PageAnswer, PageRequest } from '../server/page-request';
-
-export interface PublicRequest {
-  readonly request: PageRequest;
-  readonly locale: Locale;
-  /** The named groups of the route's pattern. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/** A page with its name, or an answer of another kind (a file, a redirect); null when what was asked does not exist. */
-export type Opened =
-  | { readonly title: string; readonly description: string; readonly page: ReactNode; readonly status?: number }
-  | { readonly answer: PageAnswer }
-  | null;
-
-export interface PublicRoute {
-  readonly pattern: RegExp;
-  open(asked: PublicRequest): Promise<Opened>;
-}
+import { openStartPage } from './apply/start-page';
+import { openHome, openProgram } from './program/open-program';
+import type { PublicRoute } from './public-request';
+import { statementRoutes } from './statements/statement-routes';
 
 /** Every page that can be read without signing in, by its address. */
-export const publicRoutes: readonly PublicRoute[] = [];
+export const publicRoutes: readonly PublicRoute[] = [
+  { pattern: /^\/$/, open: openHome },
+  { pattern: /^\/programs\/(?<slug>[a-z0-9-]{1,60})$/, open: openProgram },
+  { pattern: /^\/apply\/(?<side>mentee|mentor)$/, open: openStartPage },
+  ...statementRoutes,
+];

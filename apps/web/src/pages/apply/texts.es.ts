@@ -1,0 +1,37 @@
+export const texts = {
+  mentee: 'Presentarse para tener mentoría',
+  mentor: 'Presentarse para ser mentor o mentora',
+  menteeDescription: 'Quién puede pedir mentoría, qué se pregunta y qué pasa después.',
+  mentorDescription: 'Quién puede ofrecer mentoría, qué se pregunta y qué pasa después.',
+  choose: '¿A qué programa quiere presentarse?',
+  noProgram: 'Todavía no hay ningún programa al que presentarse.',
+  openUntil: 'Las solicitudes están abiertas hasta el {deadline}.',
+  yourTime: 'Donde usted está: {time}.',
+  opens: 'Las solicitudes se abren el {day}. Aquí puede leer lo que se preguntará.',
+  closed: 'Ahora las solicitudes están cerradas. Aquí puede leer lo que se preguntó la última vez.',
+  toProgram: 'Todo sobre {program}',
+  who: 'Quién puede presentarse',
+  ask: 'Qué preguntamos',
+  facts:
+    '{count, plural, one {# pregunta} other {# preguntas}}, {required} de ellas obligatorias. Se tarda más o menos {minutes, plural, one {un minuto} other {# minutos}}.',
+  saved:
+    'Lo que escribe se guarda sobre la marcha. Puede parar, volver en cualquier dispositivo y cambiarlo hasta el último día.',
+  every: 'Leer todas las preguntas',
+  shared: 'Las lee el comité y, cuando la haya, su pareja de mentoría',
+  unshared: 'Las lee solo el comité',
+  required: 'obligatoria',
+  background:
+    'También hay preguntas sobre su origen. Son opcionales, están en una página aparte, se guardan cifradas y nadie del comité las lee.',
+  next: 'Qué pasa después',
+  nextReceipt: 'Recibe enseguida un correo que dice que su solicitud ha llegado.',
+  nextReview: 'El comité lee todas las solicitudes, hasta el {day}.',
+  nextReviewUndated: 'El comité lee todas las solicitudes.',
+  nextAnswer: 'Todo el mundo sabe cómo le fue hacia el {day}. Su propia página dice en todo momento cómo está.',
+  nextAnswerUndated: 'Todo el mundo sabe cómo le fue. Su propia página dice en todo momento cómo está.',
+  nextMeet: 'Las parejas confirman, se conocen y escriben lo que quieren lograr.',
+  promise:
+    'Hay más gente que busca mentoría que gente que la ofrece, así que no podemos prometer una pareja. Quien se queda sin ella puede seguir en la lista de espera.',
+  promiseMentor: 'Usted dice a cuántas personas acompaña, y puede cambiarlo hasta el último día.',
+  start: 'Empezar',
+  startHelp: 'Se entra con un enlace que le enviamos por correo. No hay contraseña.',
+};

@@ -1,0 +1,18 @@
+export const texts = {
+  skip: 'Saltar al contenido',
+  nav: 'Principal',
+  program: 'Programas',
+  signIn: 'Iniciar sesión',
+  yourPlace: 'Sus páginas',
+  signOut: 'Cerrar sesión',
+  language: 'Idioma',
+  about: 'Sobre este sitio',
+  privacy: 'Privacidad',
+  accessibility: 'Accesibilidad',
+  conduct: 'Código de conducta',
+  explorer: 'Para programar: el explorador de GraphQL',
+  made: 'Bookends lleva programas de mentoría de asociaciones.',
+  outTitle: 'Ahora mismo esto no se puede leer',
+  outText: 'Una parte de Bookends no responde. No se pierde nada; inténtelo de nuevo dentro de un minuto.',
+  again: 'Intentar de nuevo',
+};
