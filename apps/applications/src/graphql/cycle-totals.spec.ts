@@ -119,8 +119,24 @@ describe('the figures of a cycle', () => {
           ...{ reviewer: { name: 'rita Test' }, assigned: 3, submitted: 2, open: 1, recused: 0 },
           ...{ averageScore: 4, spread: expect.closeTo(Math.SQRT2) },
         },
-        { reviewer: { name: 'rolf Test' }, assigned: 2, submitted: 1, open: 1, recused: 1, averageScore: 2, spread: null },
-        { reviewer: { name: 'ravi Test' }, assigned: 0, submitted: 0, open: 0, recused: 0, averageScore: null, spread: null },
+        {
+          reviewer: { name: 'rolf Test' },
+          assigned: 2,
+          submitted: 1,
+          open: 1,
+          recused: 1,
+          averageScore: 2,
+          spread: null,
+        },
+        {
+          reviewer: { name: 'ravi Test' },
+          assigned: 0,
+          submitted: 0,
+          open: 0,
+          recused: 0,
+          averageScore: null,
+          spread: null,
+        },
       ],
     });
   });

@@ -27,6 +27,7 @@ const consoleRooms: RouteObject[] = [feature('matching', () => import('../featur
 
 const routes: RouteObject[] = [
   { path: '/start', element: <StartPage /> },
+  feature('/review', () => import('../features/reviewer/routes')),
   {
     path: '/console',
     errorElement: <RouteFault />,
