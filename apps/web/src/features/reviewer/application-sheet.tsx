@@ -72,7 +72,7 @@ function Rules({ verdicts }: { verdicts: NonNullable<Application['eligibility']>
       <ul className={classes['rules']}>
         {verdicts.map(({ rule, standing, message }) => (
           <li key={rule}>
-            <Badge color={COLOURS[standing]} variant="light" tt="none" fullWidth>
+            <Badge color={COLOURS[standing]} variant="light" size="lg" tt="none" fullWidth>
               {say(standing)}
             </Badge>
             <span>{message}</span>
