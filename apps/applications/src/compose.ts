@@ -6,6 +6,7 @@ import { createSealer } from '@bookends/sealing';
 import { buildSubgraph, type SubgraphParts } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
 import { applicantLetters, applicationKeys, composeApplicants, demographicsSource } from './compose-applicants';
+import { composeInterests } from './compose-interests';
 import type { ApplicationsConfig } from './config';
 import { applicantSubgraph } from './graphql/applicant-subgraph';
 import { programSubgraph } from './graphql/program-subgraph';
@@ -28,16 +29,16 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
   const database = toQueryable(dataSource);
   const clock = databaseClock(database);
   const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
+  const secret = Buffer.from(config.SEALING_KEY, 'base64');
+  const interests = composeInterests({ dataSource, clock, secret });
   const demographics = demographicsSource(config.DEMOGRAPHICS_DATABASE_URL, logger);
-  const keys = applicationKeys({
-    sealing: Buffer.from(config.SEALING_KEY, 'base64'),
-    demographics: Buffer.from(config.DEMOGRAPHICS_KEY, 'base64'),
-  });
+  const keys = applicationKeys({ sealing: secret, demographics: Buffer.from(config.DEMOGRAPHICS_KEY, 'base64') });
   const applicantSide = () =>
     applicantSubgraph(composeApplicants({ ordinary: dataSource, reading: demographics, keys, clock }));
   const programSide = () =>
     programSubgraph({
       programs,
+      interests,
       reads: createProgramReads(dataSource),
       clock,
       demo: { read: () => readDemoClock(database), move: (to) => moveDemoClock(database, to) },
@@ -52,10 +53,11 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
     database,
     clock,
     programs,
+    interests: interests.ports,
     schema: () => buildSubgraph(merged(programSide(), applicantSide())),
     startLetters: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
-      const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));
+      const sealer = createSealer(secret);
       const handlers = {
         ...programHandlers({ storesOf: programStores, clock, newId }),
         ...applicantLetters(keys),

@@ -5,6 +5,7 @@ import { onShutdown, serveHealth, startTracing } from '@bookends/telemetry';
 import { compose } from './compose';
 import { applicationsConfig } from './config';
 import { advanceCyclesSweep } from './jobs/advance-cycles.job';
+import { inviteInterestedSweep } from './jobs/invite-interested.job';
 import { startWalkingDemoClock } from './jobs/walk-demo-clock.job';
 
 /** A demo travels in steps, and waits at each for everybody. */
@@ -13,7 +14,7 @@ const SWEEP_EVERY_MS = { demo: 200, real: 1_000 };
 async function main(): Promise<void> {
   const config = applicationsConfig();
   const stopTracing = await startTracing('applications-worker', config.OTEL_EXPORTER_OTLP_ENDPOINT);
-  const { logger, metrics, dataSource, database, clock, programs, startLetters } = compose(
+  const { logger, metrics, dataSource, database, clock, programs, interests, startLetters } = compose(
     config,
     'applications-worker',
   );
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const sweeping = startSweeping({
     worker: 'applications',
     clock,
-    sweeps: [advanceCyclesSweep(programs), relay.sweep],
+    sweeps: [advanceCyclesSweep(programs), inviteInterestedSweep(interests), relay.sweep],
     everyMs: config.DEMO ? SWEEP_EVERY_MS.demo : SWEEP_EVERY_MS.real,
     onError,
     report: config.DEMO ? (settled) => reportSettled(database, settled) : undefined,

@@ -5,7 +5,7 @@ import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
 import { createDemoKeeper, parentChannel, type ParentChannel } from './demo/demo-keeper';
 import { askGraph } from './graph/ask-graph';
-import { declineLetters } from './graph/decline-letters';
+import { declineLetters, leaveInterestList } from './graph/decline-letters';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
 import type { Site } from './http/pages';
@@ -63,7 +63,11 @@ export async function compose(
     web: client && { client, ask },
     signIn: { ...signIn, limit: limitRate(limits.signIn, addressKey), now, logger },
     tokens: { tokens, viewers },
-    unsubscribe: { decline: declineLetters(graph.askNotifications), limit: limitRate(limits.signIn, addressKey) },
+    unsubscribe: {
+      decline: declineLetters(graph.askNotifications),
+      leaveInterestList: leaveInterestList(graph.askApplications),
+      limit: limitRate(limits.signIn, addressKey),
+    },
     demoKeeper: config.DEMO ? createDemoKeeper(parent, viewers.forget) : null,
     demo: config.DEMO ? { ...signIn, personas: config.DEMO_PERSONAS } : null,
   });

@@ -12,6 +12,9 @@ export const notFound = (what: string): GraphQLError => coded('NOT_FOUND', `Ther
 /** Somebody else changed the object since the viewer read it. */
 export const conflict = (message: string): GraphQLError => coded('CONFLICT', message);
 
+/** Too much was asked; `message` says when to ask again. */
+export const rateLimited = (message: string): GraphQLError => coded('RATE_LIMITED', message);
+
 /** Malformed input, at the path of the argument. */
 export const badUserInput = (path: readonly (string | number)[], message: string): GraphQLError =>
   coded('BAD_USER_INPUT', `${path.join('.')}: ${message}`, { argument: path.join('.') });

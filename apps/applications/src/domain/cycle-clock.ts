@@ -1,6 +1,10 @@
-import { endOfDay, startOfDay } from '@bookends/timeline';
+import { endOfDay, isWindowOpen, startOfDay } from '@bookends/timeline';
 import { milestoneOf, windowOf, type Cycle } from './cycle';
 import type { CycleState } from './cycle-state';
+
+/** Whether applications are taken at this moment. */
+export const isTakingApplications = (cycle: Cycle, now: Date): boolean =>
+  cycle.state === 'OPEN' && isWindowOpen(windowOf(cycle, 'APPLICATIONS'), cycle.timeZone, now);
 
 /** A step that the calendar takes by itself, and when. */
 export interface TimedStep {

@@ -59,7 +59,8 @@ export function withProfile(person: Person, changes: ProfileChanges): Result<Per
   return ok(isSame ? person : { ...person, ...next, revision: person.revision + 1 });
 }
 
-function isLocale(locale: string): boolean {
+/** BCP 47, as en-US. */
+export function isLocale(locale: string): boolean {
   try {
     return Intl.getCanonicalLocales(locale).length === 1;
   } catch {

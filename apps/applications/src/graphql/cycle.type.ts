@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { CalendarDate } from './calendar-date';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { Cycle, CycleWindow } from '../domain/cycle';
+import { isTakingApplications } from '../domain/cycle-clock';
 import { CycleState, MilestoneKey, WindowKey } from './program-enums';
 
 @ObjectType('CycleWindow', {
@@ -90,9 +91,8 @@ export class CycleType {
 
 export function toCycle(cycle: Cycle, now: Date): CycleType {
   const windows = cycle.windows.map((window) => toWindow(window, cycle.timeZone, now));
-  const isTakingApplications =
-    cycle.state === 'OPEN' && windows.some(({ key, isOpen }) => key === 'APPLICATIONS' && isOpen);
-  return { ...cycle, windows, milestones: [...cycle.milestones], isTakingApplications };
+  const milestones = [...cycle.milestones];
+  return { ...cycle, windows, milestones, isTakingApplications: isTakingApplications(cycle, now) };
 }
 
 function toWindow(window: CycleWindow, timeZone: string, now: Date): CycleWindowType {

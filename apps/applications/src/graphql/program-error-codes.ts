@@ -5,6 +5,8 @@ const meanings = {
   NAME_MALFORMED:
     'The name is empty, too long, or has line breaks or control characters; `limit` says how long it may be.',
   NOT_AN_ADDRESS: 'This is no e-mail address.',
+  UNKNOWN_TOKEN: 'The token is not one of ours, or what it stood for is over.',
+  APPLICATIONS_OPEN: 'Applications are taken now; `closesOn` is the last day.',
   NAME_TAKEN: 'There is one of this name already.',
   SLUG_MALFORMED: 'Lower-case letters and digits, joined by single hyphens, at most 60.',
   SLUG_TAKEN: 'Another program has this name in addresses.',

@@ -32,6 +32,8 @@ const queries: readonly Row[] = [
   ['Query.program', only('coordinator', 'administrator'), `(id: "${PROGRAM_ID}") { staff { edges { cursor } } }`],
   ['Query.program', only('coordinator'), `(id: "${PROGRAM_ID}") { auditLog { edges { cursor } } }`],
   ['Query.cycle', only('coordinator'), `(id: "${CYCLE_ID}") { movePreview(to: OPEN) { isPossible } }`],
+  ['Query.program', everybody, '(slug: "example") { isTakingInterest }'],
+  ['Query.program', only('coordinator'), `(id: "${PROGRAM_ID}") { interest { confirmed } }`],
   ['Query.viewer', { ...everyPerson, gateway: 'null', anonymous: 'null' }, '{ id }'],
 ];
 
@@ -59,6 +61,9 @@ const mutations: readonly Row[] = [
     only('coordinator', 'administrator'),
     `(input: { ${program}, personId: "${PERSON_ID}", role: BOARD }) ${errors}`,
   ],
+  ['Mutation.registerInterest', everybody, `(input: { ${program}, email: "ada@example.org" }) ${errors}`],
+  ['Mutation.confirmInterest', everybody, `(input: { token: "of nobody" }) ${errors}`],
+  ['Mutation.leaveInterestList', everybody, `(input: { token: "of nobody" }) ${errors}`],
   ['Mutation.updateMyProfile', everyPerson, `(input: { givenName: "Ada" }) ${errors}`],
   ['Mutation.moveDemoClock', everyPerson, `(input: { to: "2021-12-01T00:00:00Z" }) ${errors}`],
   ['Mutation.identify', gatewayAlone, '(input: { email: "ada@example.org" }) { personId }'],

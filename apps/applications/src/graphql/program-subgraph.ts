@@ -3,6 +3,7 @@ import type { SubgraphContext, SubgraphParts } from '@bookends/subgraph';
 import { AuditEntryResolver } from './audit-entry.resolver';
 import { CycleResolver } from './cycle.resolver';
 import { toCycle } from './cycle.type';
+import { InterestResolver } from './interest.resolver';
 import { PersonResolver, RoleGrantResolver } from './person.resolver';
 import { createProgramBatches, type ProgramBatches } from './program-batches';
 import { programMutationClasses, programMutations } from './program-mutations';
@@ -19,6 +20,7 @@ export const programResolverClasses = [
   ViewerQuery,
   DemoClockQuery,
   ProgramResolver,
+  InterestResolver,
   CycleResolver,
   PersonResolver,
   RoleGrantResolver,
@@ -28,7 +30,7 @@ export const programResolverClasses = [
 
 /** The resolvers of programs, cycles and people over their ports, and how these are read by reference. */
 export function programSubgraph(ports: ProgramSubgraphPorts): Pick<SubgraphParts, 'resolvers' | 'references'> {
-  const { reads, clock, demo } = ports;
+  const { reads, interests, clock, demo } = ports;
   const batches = createProgramBatches(reads);
   return {
     resolvers: [
@@ -36,6 +38,7 @@ export function programSubgraph(ports: ProgramSubgraphPorts): Pick<SubgraphParts
       new ViewerQuery(batches),
       new DemoClockQuery(demo),
       new ProgramResolver(reads, batches, clock),
+      new InterestResolver(interests.reads, batches, clock),
       new CycleResolver(batches),
       new PersonResolver(batches),
       new RoleGrantResolver(batches),

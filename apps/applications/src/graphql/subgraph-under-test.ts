@@ -14,6 +14,7 @@ import {
   PROGRAM_ID,
   STRANGER_ID,
 } from '../domain/program-examples';
+import { composeInterests, type InterestSide } from '../compose-interests';
 import { migrations } from '../persistence/migrations';
 import { createProgramReads } from '../persistence/program-reads.repository';
 import { programEntities, programStores } from '../persistence/program-stores.repository';
@@ -28,6 +29,7 @@ export interface SubgraphUnderTest {
   readonly dataSource: DataSource;
   readonly clock: FixedClock;
   readonly ports: ProgramPorts;
+  readonly interests: InterestSide;
   /** Where the demo's clock was sent; an installation is a demo unless told otherwise. */
   readonly demo: { isDemo: boolean; target: Date | null };
   /** Runs a document as the viewer. */
@@ -44,7 +46,9 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const demo = { isDemo: true, target: null as Date | null };
   const ports = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
   const readDemo = async (): Promise<DemoClock> => ({ ...demo, now: await clock.now() });
+  const interests = composeInterests({ dataSource, clock, secret: Buffer.alloc(32, 7) });
   const parts = programSubgraph({
+    interests,
     programs: ports,
     reads: createProgramReads(dataSource),
     clock,
@@ -63,6 +67,7 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
     dataSource,
     clock,
     ports,
+    interests,
     demo,
     ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables),
     begin: async (cycle = {}) => {
@@ -83,7 +88,17 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
 }
 
 async function emptied(dataSource: DataSource): Promise<void> {
-  for (const table of ['role_grant', 'form', 'window_change', 'cycle', 'program', 'person', 'outbox'])
+  for (const table of [
+    'interest',
+    'interest_letter',
+    'role_grant',
+    'form',
+    'window_change',
+    'cycle',
+    'program',
+    'person',
+    'outbox',
+  ])
     await dataSource.query(`DELETE FROM ${table}`);
 }
 

@@ -1,6 +1,7 @@
 import { buildSubgraph } from '@bookends/subgraph';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { composeInterests } from '../compose-interests';
 import { createProgramReads } from '../persistence/program-reads.repository';
 import type { ProgramPorts } from '../usecases/program-stores';
 import { applicantSubgraph, type ApplicantSubgraphPorts } from './applicant-subgraph';
@@ -16,6 +17,7 @@ export function wholeSubgraph(
     applicantSubgraph(applicants),
     programSubgraph({
       programs,
+      interests: composeInterests({ dataSource, clock: programs.clock, secret: Buffer.alloc(32, 7) }),
       reads: createProgramReads(dataSource),
       clock: programs.clock,
       administrators: new Set(),

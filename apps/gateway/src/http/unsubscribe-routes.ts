@@ -1,19 +1,25 @@
 import { Router, type RequestHandler } from 'express';
 import type { DeclineLetters } from '../graph/decline-letters';
-import { unknownUnsubscribePage, unsubscribedPage, unsubscribePage } from '../pages/unsubscribe-pages';
+import {
+  leftInterestListPage,
+  unknownUnsubscribePage,
+  unsubscribedPage,
+  unsubscribePage,
+} from '../pages/unsubscribe-pages';
 import type { SendPage } from './pages';
 
 export interface UnsubscribeRoutes {
   readonly decline: DeclineLetters;
+  readonly leaveInterestList: DeclineLetters;
   /** Stands before everything that tries a token. */
   readonly limit: RequestHandler;
 }
 
 /**
- * The address under a letter that can be declined. Mail programs POST to it by themselves (RFC 8058), from no page of ours
+ * The addresses under letters that can be declined, and under those to the interest list (whose page is the web client’s). Mail programs POST to it by themselves (RFC 8058), from no page of ours
  * and without a cookie: the token alone says whose letters and which.
  */
-export function unsubscribeRoutes({ decline, limit }: UnsubscribeRoutes, page: SendPage): Router {
+export function unsubscribeRoutes({ decline, leaveInterestList, limit }: UnsubscribeRoutes, page: SendPage): Router {
   return Router()
     .get('/unsubscribe/:token', ({ params }, response) =>
       page(response, 'Fewer letters', unsubscribePage(params.token)),
@@ -22,6 +28,12 @@ export function unsubscribeRoutes({ decline, limit }: UnsubscribeRoutes, page: S
       const token = String(request.params['token']);
       const isDeclined = isToken(token) && (await decline(token));
       if (isDeclined) page(response, 'No more of these', unsubscribedPage());
+      else page(response, 'This address is not ours', unknownUnsubscribePage(), 404);
+    })
+    .post('/interest/leave', limit, async ({ query }, response) => {
+      const token = String(query['token']);
+      const isLeft = isToken(token) && (await leaveInterestList(token));
+      if (isLeft) page(response, 'Your address is forgotten', leftInterestListPage());
       else page(response, 'This address is not ours', unknownUnsubscribePage(), 404);
     });
 }

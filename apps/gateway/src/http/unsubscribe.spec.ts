@@ -25,6 +25,18 @@ describe('the address under a letter', () => {
     expect(rig.house.declined).toEqual(['R.known']);
   });
 
+  it('leaves the interest list at one click, in the same way', async () => {
+    const click = (token: string) =>
+      fetch(`${rig.url}/interest/leave?token=${token}`, {
+        method: 'POST',
+        body: 'List-Unsubscribe=One-Click',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'cross-site' },
+      });
+    expect((await click('i.known')).status).toBe(200);
+    expect(rig.house.declined).toContain('i.known');
+    for (const token of ['i.unknown', '%3Cscript%3E', '']) expect((await click(token)).status).toBe(404);
+  });
+
   it.each(['R.unknown', '%3Cscript%3E', `R.${'x'.repeat(400)}`])('is not ours with the token %s', async (token) => {
     const tried = await openBrowser(rig).submit(`/unsubscribe/${token}`, {});
     expect(tried.status).toBe(404);

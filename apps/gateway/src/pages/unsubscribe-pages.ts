@@ -12,6 +12,10 @@ export const unsubscribedPage = (): Html =>
   html`<p>No more letters of this kind will come to you. You can have them back in your settings.</p>
     <p><a href="/">To the start page</a></p>`;
 
+export const leftInterestListPage = (): Html =>
+  html`<p>No more letters will come to it.</p>
+    <p><a href="/">To the start page</a></p>`;
+
 export const unknownUnsubscribePage = (): Html =>
   html`<p>The address was cut short by a mail program, perhaps. Open it once more from the letter, as a whole.</p>
     <p><a href="/">To the start page</a></p>`;

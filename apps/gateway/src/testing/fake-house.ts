@@ -34,7 +34,12 @@ export async function startFakeHouse({ publicKey }: IdentityKeys): Promise<FakeH
   const declined: string[] = [];
   const state = { number: 1 };
   const [applications, matching, goals, notifications] = await Promise.all([
-    startFakeSubgraph({ name: 'applications', sdl: APPLICATIONS, publicKey, roots: applicationsRoots(people, state) }),
+    startFakeSubgraph({
+      name: 'applications',
+      sdl: APPLICATIONS,
+      publicKey,
+      roots: applicationsRoots(people, declined, state),
+    }),
     startFakeSubgraph({ name: 'matching', sdl: 'type Query { pairs: Int }', publicKey, roots: { pairs: () => 7 } }),
     startFakeSubgraph({ name: 'goals', sdl: 'type Query { goals: Int }', publicKey, roots: { goals: () => 3 } }),
     startFakeSubgraph({
@@ -63,7 +68,14 @@ type Query {
   wantsNumber(value: Int!): Int
 }
 type Tree { name: String tree: Tree trees(first: Int): [Tree!] }
-type Mutation { setNumber(to: Int!): Int identify(input: IdentifyInput!): IdentifyPayload @inaccessible }
+type Mutation {
+  setNumber(to: Int!): Int
+  identify(input: IdentifyInput!): IdentifyPayload @inaccessible
+  leaveInterestList(input: LeaveInterestListInput!): LeaveInterestListPayload
+}
+input LeaveInterestListInput { token: String! }
+type LeaveInterestListPayload { userErrors: [LeaveInterestListError!]! }
+type LeaveInterestListError { code: String! }
 input IdentifyInput @inaccessible { email: String! }
 type IdentifyPayload @inaccessible {
   personId: ID! givenName: String isAdministrator: Boolean! sessionsValidFrom: String! roles: [HeldRole!]!
@@ -71,7 +83,7 @@ type IdentifyPayload @inaccessible {
 type HeldRole @inaccessible { programId: ID! role: String! }
 `;
 
-function applicationsRoots(people: Map<string, FakePerson>, state: { number: number }): Roots {
+function applicationsRoots(people: Map<string, FakePerson>, declined: string[], state: { number: number }): Roots {
   const tree = { name: 'oak', tree: () => tree, trees: () => [tree] };
   return {
     me: (_, { viewer }) => (viewer?.kind === 'person' ? viewer.email : null),
@@ -86,6 +98,7 @@ function applicationsRoots(people: Map<string, FakePerson>, state: { number: num
     tree: () => tree,
     trees: () => [tree],
     wantsNumber: () => 1,
+    leaveInterestList: byToken('i.known', declined),
     setNumber: ({ to }: { to: number }) => (state.number = to),
     identify: ({ input }: { input: { email: string } }, { viewer }) => {
       if (viewer?.kind !== 'gateway') throw new Error('only the gateway may ask');
@@ -130,10 +143,14 @@ function notificationsRoots(sentLinks: SentLink[], declined: string[]): Roots {
       sentLinks.push({ ...input });
       return { isAccepted: true };
     },
-    declineNotices: ({ input }: { input: { token: string } }) => {
-      if (input.token !== 'R.known') return { userErrors: [{ code: 'UNKNOWN_TOKEN' }] };
-      declined.push(input.token);
-      return { userErrors: [] };
-    },
+    declineNotices: byToken('R.known', declined),
   };
 }
+
+const byToken =
+  (known: string, declined: string[]) =>
+  ({ input: { token } }: { input: { token: string } }) => {
+    if (token !== known) return { userErrors: [{ code: 'UNKNOWN_TOKEN' }] };
+    declined.push(token);
+    return { userErrors: [] };
+  };

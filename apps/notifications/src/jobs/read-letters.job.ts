@@ -6,7 +6,7 @@ import { recordProgram } from '../usecases/record-program';
 import { recordRole } from '../usecases/record-role';
 import { recordSubject } from '../usecases/record-subject';
 import { recordWindowExtension } from '../usecases/record-window-extension';
-import { askToConfirm, inviteToApply, type InterestPorts } from '../usecases/write-to-interested';
+import { askToConfirm, forgetInterest, inviteToApply, type InterestPorts } from '../usecases/write-to-interested';
 import { applicationChange, goalSheetChange, matchChange } from '../usecases/subject-changes';
 
 type Manager = Parameters<NonNullable<EventHandlers['person.recorded']>>[0];
@@ -31,6 +31,7 @@ export function letterHandlers(
     'match.recorded': (manager, event) => recordSubject(portsOf(manager), matchChange(event)),
     'goal-sheet.recorded': (manager, event) => recordSubject(portsOf(manager), goalSheetChange(event)),
     'interest.registered': (manager, event) => askToConfirm({ ...desk, ...portsOf(manager) }, event),
+    'interest.left': (manager, event) => forgetInterest(portsOf(manager), event),
     'interest.invited': (manager, event) => inviteToApply({ ...desk, ...portsOf(manager) }, event),
   };
 }

@@ -32,8 +32,8 @@ export function createLetterSources(dataSource: DataSource): LetterSources {
         material.map((row) => [row.noticeId, { template: row.template, facts: toFacts(row), text: row.text }]),
       );
     },
-    standingOf: async (address, choice) => {
-      const { rows } = await database.query(STANDING_SQL, [address, choice?.programId, choice?.readerId, choice?.kind]);
+    standingOf: async (address, { programId, subjectId, kind }) => {
+      const { rows } = await database.query(STANDING_SQL, [address, programId, subjectId, kind]);
       return rows[0] as unknown as AddressStanding;
     },
   };

@@ -17,9 +17,9 @@ export function noticePersistence(dataSource: DataSource) {
     occurrences: createOccurrences(dataSource.manager),
     unitOfWork: createUnitOfWork(dataSource, noticeStores),
     recordPorts: (manager: EntityManager): RecordPorts => ({
+      ...noticeStores(manager),
       projections: createProjections(manager),
       occurrences: createOccurrences(manager),
-      notices: noticeStores(manager).notices,
     }),
   };
 }

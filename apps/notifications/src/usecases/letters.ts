@@ -1,7 +1,6 @@
 import type { Letter } from '../domain/letters/letter';
 import type { LetterFacts } from '../domain/letter-values';
-import type { NoticeTemplate } from '../domain/notice-rule';
-import type { UnsubscribeChoice } from './unsubscribe-choice';
+import type { NoticeKind, NoticeTemplate } from '../domain/notice-rule';
 
 /** Which letter to whom: of a notice, or of one that is only looked at. */
 export interface LetterAddress {
@@ -41,8 +40,14 @@ export interface LetterSources {
   read(address: LetterAddress): Promise<LetterReading>;
   /** What notices are written from, by their ids; one statement. Sign-in links and unknown ids are not there. */
   ofNotices(noticeIds: readonly string[]): Promise<ReadonlyMap<string, NoticeMaterial>>;
-  /** Of an address without an account; `choice` is what its reader could decline. One statement. */
-  standingOf(address: string, choice: UnsubscribeChoice | null): Promise<AddressStanding>;
+  /** Of an address without an account; `about` says which interest, where there is one. One statement. */
+  standingOf(address: string, about: InterestOfNotice): Promise<AddressStanding>;
+}
+
+export interface InterestOfNotice {
+  readonly programId: string | null;
+  readonly subjectId: string | null;
+  readonly kind: NoticeKind;
 }
 
 /** What keeps an address from being written to. */

@@ -75,9 +75,7 @@ async function lookAtLetter(ports: MailDeskPorts, notice: ClaimedNotice): Promis
   const { kind } = ruleOf(template);
   const { facts } = reading;
   const isExpired = facts !== null && isDayOver(template, facts, notice.claimedAt);
-  const choice = isDeclinable(kind)
-    ? { programId: notice.programId!, readerId: personId, hasAccount: true, kind }
-    : null;
+  const choice = isDeclinable(kind) ? { programId: notice.programId!, personId, kind } : null;
   const unsubscribeUrl = choice && `${ports.publicUrl}/unsubscribe/${ports.tokens.issue(choice)}`;
   return {
     gate: { ...reading, kind, isExpired, isEverythingKnown: facts !== null },

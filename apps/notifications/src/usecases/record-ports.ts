@@ -1,4 +1,4 @@
-import type { NoticeBook } from './notice-book';
+import type { NoticeBook, NoticeChoices } from './notice-book';
 import type { Occurrences } from './occurrences';
 import type { Projections } from './projections';
 
@@ -7,4 +7,5 @@ export interface RecordPorts {
   readonly projections: Projections;
   readonly occurrences: Occurrences;
   readonly notices: Pick<NoticeBook, 'addSealed'>;
+  readonly choices: Pick<NoticeChoices, 'addDeclined'>;
 }

@@ -7,6 +7,8 @@ export interface SealedMail {
   readonly sender: string;
   /** Of the variables of its letter. */
   readonly values: LetterValues;
+  /** Where one click ends it (RFC 8058), for what can be declined. */
+  readonly unsubscribeUrl?: string | undefined;
 }
 
 /** Port: closes and opens what such mails are written from, each bound to its notice. */

@@ -1,11 +1,9 @@
 import type { DeclinableKind } from '../domain/notice-rule';
 
-/** What one click under a letter says: no more of this kind, from this program, to this reader. */
+/** What one click under a letter says: no more of this kind, from this program, to this person. */
 export interface UnsubscribeChoice {
   readonly programId: string;
-  /** The person; without an account the interest through which they are written to. */
-  readonly readerId: string;
-  readonly hasAccount: boolean;
+  readonly personId: string;
   readonly kind: DeclinableKind;
 }
 

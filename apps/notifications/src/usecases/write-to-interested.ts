@@ -1,6 +1,6 @@
 import type { EventOf } from '@bookends/events/contracts';
 import { dayIn } from '../domain/day-words';
-import type { NoticeBook } from './notice-book';
+import type { NoticeBook, NoticeChoices } from './notice-book';
 import type { SealedMails } from './sealed-mails';
 
 /** Port: shows, to whom the letters are written, that they read the mailbox. */
@@ -30,17 +30,26 @@ export async function askToConfirm(ports: InterestPorts, event: EventOf<'interes
 /** Tells somebody on the interest list that applications are open: once for a cycle, however often it is told. */
 export async function inviteToApply(ports: InterestPorts, event: EventOf<'interest.invited'>): Promise<void> {
   const { interestId, cycleId, cycleName, email, locale, programName, closesOn } = event.payload;
+  const leaveLink = pageOf(ports, 'leave', interestId);
   const values = {
     program: { name: programName },
     cycle: { name: cycleName },
     day: dayIn(closesOn, locale),
     link: `${ports.publicUrl}/`,
-    leaveLink: pageOf(ports, 'leave', interestId),
+    leaveLink,
   };
   await write(ports, event, {
     ...{ template: 'APPLICATIONS_OPEN', dedupeKey: `invitation|${cycleId}|${interestId}` },
-    mail: { email, sender: programName, values },
+    mail: { email, sender: programName, values, unsubscribeUrl: leaveLink },
   });
+}
+
+/** Holds back what is still on its way to an address that was erased. */
+export async function forgetInterest(
+  { choices }: { readonly choices: Pick<NoticeChoices, 'addDeclined'> },
+  { programId, payload: { interestId } }: EventOf<'interest.left'>,
+): Promise<void> {
+  await choices.addDeclined({ programId: programId!, personId: interestId, kind: 'NEWS' });
 }
 
 async function write(

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { applicationRecorded } from './application-events';
 import { goalSheetRecorded } from './goal-sheet-events';
-import { interestInvited, interestRegistered } from './interest-events';
+import { interestInvited, interestLeft, interestRegistered } from './interest-events';
 import { matchRecorded, runAnnounced } from './match-events';
 import { personRecorded, roleRecorded } from './people-events';
 import { cycleRecorded, cycleWindowExtended, programRecorded } from './program-events';
@@ -19,6 +19,7 @@ export const eventContracts = {
   'goal-sheet.recorded': goalSheetRecorded,
   'interest.registered': interestRegistered,
   'interest.invited': interestInvited,
+  'interest.left': interestLeft,
 } as const;
 
 export type EventType = keyof typeof eventContracts;
@@ -40,4 +41,5 @@ export const readersOf: { readonly [Type in EventType]: readonly Consumer[] } = 
   'goal-sheet.recorded': ['notifications'],
   'interest.registered': ['notifications'],
   'interest.invited': ['notifications'],
+  'interest.left': ['notifications'],
 };

@@ -23,3 +23,6 @@ export const interestInvited = z.object({
   cycleName: z.string(),
   closesOn: localDate,
 });
+
+/** An address was erased: what is still on its way to it is held back. */
+export const interestLeft = z.object({ interestId: z.uuid() });

@@ -1,6 +1,7 @@
 import type { MigrationClass } from '@bookends/persistence';
 import { ApplicationOrders1700000300000 } from './application-orders-1700000300000';
 import { ApplicationTables1700000100000 } from './application-tables-1700000100000';
+import { InterestList1700000400000 } from './interest-list-1700000400000';
 import { ProgramOrder1700000200000 } from './program-order-1700000200000';
 import { ProgramTables1700000000000 } from './program-tables-1700000000000';
 
@@ -10,4 +11,5 @@ export const migrations: readonly MigrationClass[] = [
   ApplicationTables1700000100000,
   ProgramOrder1700000200000,
   ApplicationOrders1700000300000,
+  InterestList1700000400000,
 ];

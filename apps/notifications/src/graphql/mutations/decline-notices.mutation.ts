@@ -47,7 +47,7 @@ export class DeclineNoticesMutation {
 
   @Mutation(() => DeclineNoticesPayload, {
     description:
-      'Ends one kind of notices for the reader whose letter carried the token. Nobody has to be signed in; repeating it changes nothing.',
+      'Ends one kind of notices for the person whose letter carried the token. Nobody has to be signed in; repeating it changes nothing.',
   })
   async declineNotices(
     @Arg('input', () => DeclineNoticesInput, { description: 'The token.' }) input: DeclineNoticesInput,

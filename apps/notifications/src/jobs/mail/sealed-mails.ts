@@ -3,7 +3,12 @@ import { z } from 'zod';
 import type { SealedMail, SealedMails } from '../../usecases/sealed-mails';
 import type { LinkDigest } from '../../usecases/send-sign-in-link';
 
-const mail = z.object({ email: z.string(), sender: z.string(), values: z.record(z.string(), z.unknown()) });
+const mail = z.object({
+  email: z.string(),
+  sender: z.string(),
+  values: z.record(z.string(), z.unknown()),
+  unsubscribeUrl: z.string().optional(),
+});
 
 /** An address without an account, and the links to it, are only ever kept sealed, bound to their notice. */
 export function createSealedMails(sealer: Sealer, secret: Buffer): SealedMails & LinkDigest {
