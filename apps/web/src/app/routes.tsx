@@ -23,7 +23,10 @@ function FeaturePages({ routes }: { routes: RouteObject[] }) {
 }
 
 /** The parts of one cycle's console, by the addresses below /console/<cycle>. */
-const consoleRooms: RouteObject[] = [feature('matching', () => import('../features/studio/routes'))];
+const consoleRooms: RouteObject[] = [
+  feature('matching', () => import('../features/studio/routes')),
+  feature('notices', () => import('../features/notices/routes')),
+];
 
 const routes: RouteObject[] = [
   { path: '/start', element: <StartPage /> },
