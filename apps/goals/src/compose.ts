@@ -5,6 +5,7 @@ import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookend
 import { createSealer } from '@bookends/sealing';
 import { buildSubgraph } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
+import { composeResources } from './compose-resources';
 import type { GoalsConfig } from './config';
 import { goalsSubgraph } from './graphql/goals-subgraph';
 import { eventHandlers } from './jobs/read-letters.job';
@@ -31,7 +32,12 @@ export function compose(config: GoalsConfig, applicationName: 'goals' | 'goals-w
     clock,
     schema: () =>
       buildSubgraph(
-        goalsSubgraph({ reads: createGoalSheetReads(dataSource), clock, changes: { unitOfWork, clock, newId } }),
+        goalsSubgraph({
+          reads: createGoalSheetReads(dataSource),
+          clock,
+          changes: { unitOfWork, clock, newId },
+          resources: composeResources(dataSource, clock),
+        }),
       ),
     startLetters: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });

@@ -2,6 +2,7 @@ import type { Season } from './application-season';
 import type { Cast } from './cast';
 import { travelTo } from './demo-clock';
 import { bringSheet, shareSheet, type SheetTarget } from './goal-sheets';
+import { giveResources } from './resources';
 import { inTurn } from './in-turn';
 import { silentPair } from './match-season';
 import type { Pair } from './pairs';
@@ -20,6 +21,7 @@ export async function goalSeason(
   say: (message: string) => void,
 ): Promise<void> {
   const { coordinator } = cast;
+  await giveResources(coordinator, program.id);
   await travelTo(coordinator, '2021-12-06T15:00:00Z');
   const targets = pairs.map((pair, index) => targetOf(cast, pairs, pair, index));
   const { objectiveIds } = program;

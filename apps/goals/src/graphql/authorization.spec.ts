@@ -54,6 +54,7 @@ const pairAndStaff = {
 } as const;
 /** A step is the pair's alone; the wrong side of it gets a refusal of the rule, which is no matter of authorization. */
 const pair = { ...pairAndStaff, liaison: 'FORBIDDEN', coordinator: 'FORBIDDEN' } as const;
+const coordinators = { ...pair, mentee: 'FORBIDDEN', mentor: 'FORBIDDEN', coordinator: 'allowed' } as const;
 const everyPerson = Object.fromEntries(
   Object.keys(viewers).map((role) => [role, role in nobody ? 'UNAUTHENTICATED' : 'allowed']),
 ) as Record<Role, MatrixVerdict>;
@@ -83,6 +84,11 @@ describe('who may use which operation on the goal sheet of another pair', () => 
     [
       row('Query.goalSheet', pairAndStaff, `(id: "${SHEET_ID}") { id }`),
       row('Query.myGoalSheets', everyPerson, '{ id }'),
+      row(
+        'Mutation.setResources',
+        coordinators,
+        `(input: { programId: "${PROGRAM_ID}", resources: [] }) { resources { id } }`,
+      ),
       row('Mutation.saveGoalSheet', pair, `(input: { ${sheet}, version: 1, goals: [] }) ${payload}`),
       row('Mutation.submitGoalSheet', pair, `(input: { ${sheet} }) ${payload}`),
       row('Mutation.returnGoalSheet', pair, `(input: { ${sheet}, comment: "x" }) ${payload}`, { state: 'SUBMITTED' }),

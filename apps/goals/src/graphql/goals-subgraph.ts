@@ -3,10 +3,14 @@ import type { Batch, SubgraphParts } from '@bookends/subgraph';
 import { mayReadStanding } from '../domain/policies';
 import type { GoalSheetPorts } from '../usecases/change-goal-sheet';
 import type { GoalSheetReads } from '../usecases/goal-sheet-reads';
+import type { ResourceReads } from '../usecases/resource-reads';
+import type { ResourcePorts } from '../usecases/set-resources';
 import { CycleGoalSheetsResolver } from './cycle.resolver';
 import { GoalSheetResolver } from './goal-sheet.resolver';
 import { toGoalSheet, type GoalSheet } from './goal-sheet.type';
 import { MatchGoalSheetResolver } from './match.resolver';
+import { SetResourcesMutation } from './mutations/set-resources.mutation';
+import { ProgramResourcesResolver } from './program.resolver';
 import { GoalSheetQuery } from './queries/goal-sheet.query';
 import { MyGoalSheetsQuery } from './queries/my-goal-sheets.query';
 import { createReadBatches, type ReadBatches } from './read-batches';
@@ -17,6 +21,7 @@ export function goalsSubgraph(ports: {
   readonly reads: GoalSheetReads;
   readonly clock: Clock;
   readonly changes: GoalSheetPorts;
+  readonly resources: { readonly reads: ResourceReads; readonly ports: ResourcePorts };
 }): SubgraphParts {
   const batches = createReadBatches(ports.reads, ports.clock);
   return {
@@ -26,9 +31,11 @@ export function goalsSubgraph(ports: {
       new GoalSheetResolver(batches),
       new MatchGoalSheetResolver(batches),
       new CycleGoalSheetsResolver(ports.reads, batches),
+      new ProgramResourcesResolver(ports.resources.reads),
+      new SetResourcesMutation(ports.resources.ports),
       ...mutationClasses.map((Mutation) => new Mutation(ports.changes)),
     ],
-    references: { GoalSheet: readableSheets(batches), Match: knownById, Cycle: knownById },
+    references: { GoalSheet: readableSheets(batches), Match: knownById, Cycle: knownById, Program: knownById },
   };
 }
 

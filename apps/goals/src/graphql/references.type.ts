@@ -16,6 +16,13 @@ export class Cycle {
   id!: string;
 }
 
+@Directive('@key(fields: "id")')
+@ObjectType({ description: "An association's standing offer of mentoring." })
+export class Program {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
 @Directive('@key(fields: "id", resolvable: false)')
 @ObjectType({ description: 'A human, with one account.' })
 export class Person {

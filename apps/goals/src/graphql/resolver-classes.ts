@@ -7,11 +7,13 @@ import { ConcludeGoalMutation } from './mutations/conclude-goal.mutation';
 import { ReturnGoalSheetMutation } from './mutations/return-goal-sheet.mutation';
 import { SaveGoalSheetMutation } from './mutations/save-goal-sheet.mutation';
 import { ShareGoalSheetMutation } from './mutations/share-goal-sheet.mutation';
+import { SetResourcesMutation } from './mutations/set-resources.mutation';
 import { SubmitGoalSheetMutation } from './mutations/submit-goal-sheet.mutation';
+import { ProgramResourcesResolver } from './program.resolver';
 import { GoalSheetQuery } from './queries/goal-sheet.query';
 import { MyGoalSheetsQuery } from './queries/my-goal-sheets.query';
 
-/** Every mutation of the subgraph: each needs the same ports. */
+/** Every mutation of goal sheets: each needs the same ports. */
 export const mutationClasses = [
   SaveGoalSheetMutation,
   SubmitGoalSheetMutation,
@@ -28,5 +30,7 @@ export const resolverClasses = [
   GoalSheetResolver,
   MatchGoalSheetResolver,
   CycleGoalSheetsResolver,
+  ProgramResourcesResolver,
+  SetResourcesMutation,
   ...mutationClasses,
 ];

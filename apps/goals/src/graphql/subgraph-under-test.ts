@@ -5,6 +5,7 @@ import { buildSubgraph } from '@bookends/subgraph';
 import { createTestDatabase, executeAs, type Answer } from '@bookends/testing';
 import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
+import { composeResources } from '../compose-resources';
 import { exampleCycle, exampleProgram, exampleSheet } from '../domain/examples';
 import type { GoalSheet } from '../domain/goal-sheet';
 import { createGoalSheetReads } from '../persistence/goal-sheet-reads.repository';
@@ -30,14 +31,21 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const clock = fixedClock('2021-12-01T12:00:00Z');
   const unitOfWork = createUnitOfWork(dataSource, goalStores);
   const reads = createGoalSheetReads(dataSource);
-  const schema = buildSubgraph(goalsSubgraph({ reads, clock, changes: { unitOfWork, clock, newId } }));
+  const schema = buildSubgraph(
+    goalsSubgraph({
+      reads,
+      clock,
+      changes: { unitOfWork, clock, newId },
+      resources: composeResources(dataSource, clock),
+    }),
+  );
   return {
     schema,
     dataSource,
     clock,
     ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables),
     begin: async (...sheets) => {
-      for (const table of ['goal_sheet_edition', 'goal', 'goal_sheet', 'outbox']) {
+      for (const table of ['resource_list', 'goal_sheet_edition', 'goal', 'goal_sheet', 'outbox']) {
         await dataSource.query(`DELETE FROM ${table}`);
       }
       await unitOfWork.run(async (stores) => {
