@@ -31,6 +31,7 @@ const consoleRooms: RouteObject[] = [
 const routes: RouteObject[] = [
   { path: '/start', element: <StartPage /> },
   feature('/review', () => import('../features/reviewer/routes')),
+  feature('/home', () => import('../features/participant/routes')),
   {
     path: '/console',
     errorElement: <RouteFault />,

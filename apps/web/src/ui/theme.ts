@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const brand: MantineColorsTuple = [
   '#e3f0ec',
@@ -13,11 +19,19 @@ const brand: MantineColorsTuple = [
   '#0f4038',
 ];
 
+/** Mantine chooses the colour of words on a filled ground by the light scheme alone; ours are light grounds in the dark. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  const isOurs = input.color === undefined || input.color === 'brand' || input.color === 'red';
+  return input.variant === 'filled' && isOurs ? { ...resolved, color: 'var(--on-brand)' } : resolved;
+};
+
 /** The locked theme: Mantine with the sizes of tokens.css, one accent, and controls that are easy to hit. */
 export const theme = createTheme({
   primaryColor: 'brand',
   colors: { brand },
   primaryShade: { light: 7, dark: 3 },
+  variantColorResolver,
   autoContrast: true,
   luminanceThreshold: 0.35,
   fontFamily: 'var(--font-text)',
