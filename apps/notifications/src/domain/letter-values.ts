@@ -97,7 +97,7 @@ function pathOf(template: NoticeTemplate, { subject }: LetterFacts): string {
   if (audience?.to === 'COORDINATORS') return '/console';
   if (audience?.subject === 'APPLICATION' && subject) return `/me/applications/${subject.id}`;
   if (subject?.kind === 'MATCH') return '/home/match';
-  return subject?.kind === 'GOAL_SHEET' ? '/home/goal-sheet' : '/home';
+  return subject?.kind === 'GOAL_SHEET' ? `/home/goals/${subject.id}` : '/home';
 }
 
 function name(person: PersonName | null): { givenName: string; familyName: string; name: string; email: string } {
