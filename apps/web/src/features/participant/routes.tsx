@@ -10,5 +10,6 @@ export const routes: RouteObject[] = [
   { index: true, element: <HomePage /> },
   { path: 'match', element: <AnyMatch /> },
   { path: 'match/:matchId', element: <MatchPage /> },
+  { path: 'goal-sheet', element: <AnyMatch /> },
   { path: 'letters', element: <LettersPage /> },
 ];

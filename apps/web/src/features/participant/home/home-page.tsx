@@ -9,7 +9,7 @@ import { useParticipantTexts } from '../texts';
 import { useClock } from '../use-clock';
 import { ComingDates } from './coming-dates-section';
 import { capacityIn, readHome } from './home-matches';
-import { LettersSection } from './letters-section';
+import { LettersSection, useLatestLetters } from './letters-section';
 import { EarlierMatches, LivingMatches } from './match-sections';
 import { NextActionCard } from './next-action-card';
 import { NoMatch } from './no-match';
@@ -21,11 +21,12 @@ const asked = { additionalTypenames: ['Match', 'GoalSheet'] };
 /** Where a participant starts: what is next for them, with whom, and when. */
 export function HomePage() {
   const [{ data, error }, again] = useQuery({ query: ParticipantHomeDocument, context: asked });
-  if (data) return <Home data={data} />;
+  const letters = useLatestLetters();
+  if (data) return <Home data={data} letters={letters} />;
   return error ? <FailedStart again={() => again({ requestPolicy: 'network-only' })} /> : <PageSkeleton />;
 }
 
-function Home({ data }: { data: ParticipantHomeQuery }) {
+function Home({ data, letters }: { data: ParticipantHomeQuery; letters: ReturnType<typeof useLatestLetters> }) {
   const say = useHomeTexts();
   const places = useParticipantTexts();
   const viewer = useViewer();
@@ -50,7 +51,7 @@ function Home({ data }: { data: ParticipantHomeQuery }) {
         </div>
         <div className={classes['sections']}>
           {living.length > 0 && <ComingDates matches={living} />}
-          <LettersSection />
+          <LettersSection letters={letters} />
         </div>
       </div>
     </>

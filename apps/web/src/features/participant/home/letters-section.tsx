@@ -6,10 +6,16 @@ import { Letters } from './letters';
 import { useHomeTexts } from './texts';
 import classes from '../participant.module.css';
 
+const LATEST = { first: 4 };
+
+/** Asks for the latest letters, beside whatever else the page asks for. */
+export const useLatestLetters = () => useQuery({ query: ParticipantLettersDocument, variables: LATEST })[0];
+
+type LatestLetters = ReturnType<typeof useLatestLetters>;
+
 /** The latest letters. When they cannot be read, the rest of the page stands without them. */
-export function LettersSection() {
+export function LettersSection({ letters: { data, error } }: { letters: LatestLetters }) {
   const say = useHomeTexts();
-  const [{ data, error }] = useQuery({ query: ParticipantLettersDocument, variables: { first: 4 } });
   if (error && !data) return null;
   return (
     <section aria-labelledby="letters">
