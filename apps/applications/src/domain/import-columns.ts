@@ -6,6 +6,9 @@ export const personColumns = ['email', 'given_name', 'family_name', 'role', 'sub
 /** May be left out of a file: then nothing is said about them, and what was said before stays. */
 export const demographicColumns = ['gender', 'race_ethnicity'] as const;
 
+/** Why a row was refused the time before: says nothing about anybody, and may stand in a file that was mended. */
+export const REFUSAL_COLUMN = 'why_refused';
+
 /** Where each column stands in the rows of a file. */
 export interface ImportColumns {
   readonly indexOf: ReadonlyMap<string, number>;
@@ -24,7 +27,12 @@ export function readImportColumns(
 ): { readonly columns: ImportColumns; readonly problems: readonly ImportProblem[] } {
   const names = header.map((name) => name.trim().toLowerCase());
   const required = [...personColumns, ...asked.map(({ key }) => key)];
-  const known = new Set<string>([...required, ...demographicColumns, ...askedOfOthers.map(({ key }) => key)]);
+  const known = new Set<string>([
+    ...required,
+    REFUSAL_COLUMN,
+    ...demographicColumns,
+    ...askedOfOthers.map(({ key }) => key),
+  ]);
   const problem = (rule: ImportProblem['rule'], column: string, message: string): ImportProblem => ({
     line: 1,
     column,

@@ -2,7 +2,9 @@ import type { ApplicationReads } from '../usecases/application-reads';
 import type { DemographicsReader } from '../usecases/application-stores';
 import type { CycleTotals } from '../usecases/cycle-totals';
 import type { ExportPorts } from '../usecases/export-applications';
+import type { ImportPorts } from '../usecases/import-ports';
 import type { ApplicationBatches } from './application-batches';
+import { ApplicationImportResolver } from './application-import.resolver';
 import { ApplicationPermissionsResolver } from './application-permissions.resolver';
 import { ApplicationResolver } from './application.resolver';
 import { ApplicationTotalResolver, CycleApplicationsResolver } from './cycle-applications.resolver';
@@ -18,6 +20,7 @@ export const applicantReadClasses = [
   ApplicationQueries,
   ApplicationsCsvQuery,
   ReviewQueueQuery,
+  ApplicationImportResolver,
   ApplicationResolver,
   ApplicationPermissionsResolver,
   CycleApplicationsResolver,
@@ -29,7 +32,7 @@ export const applicantReadClasses = [
 
 /** One object of each, over their ports: queries, and what hangs on applications, cycles and reviews. */
 export function applicantReads(ports: {
-  readonly applications: ExportPorts;
+  readonly applications: ExportPorts & Pick<ImportPorts, 'unitOfWork'>;
   readonly reads: ApplicationReads;
   readonly totals: CycleTotals;
   readonly demographics: DemographicsReader;
@@ -42,6 +45,7 @@ export function applicantReads(ports: {
     new ApplicationQueries(reads, batches, demographics),
     new ApplicationsCsvQuery(applications, reads, programs),
     new ReviewQueueQuery(reads, batches),
+    new ApplicationImportResolver(applications),
     new ApplicationResolver(batches, programs),
     new ApplicationPermissionsResolver(batches),
     new CycleApplicationsResolver(reads),

@@ -221,3 +221,36 @@ describe('a file that is no table of applications is not taken at all', () => {
     expect(n).toBe(0);
   });
 });
+
+describe('the refused rows of a file', () => {
+  const refused = async (viewer: PersonIdentity, id: string) => {
+    const document = 'query ($id: ID!) { applicationImport(id: $id) { rejectedCsv } }';
+    const { data } = await under.ask(viewer, document, { id });
+    return (data!['applicationImport'] as unknown as { rejectedCsv: string | null }).rejectedCsv;
+  };
+
+  it('come back to whoever had it checked, can be imported again as they are, and are forgotten with it', async () => {
+    const { applicationImport } = await check({
+      csv: file(row(), row({ email: 'b@example.org', given_name: '=1+1' }), row({ email: 'nobody' })),
+    });
+    const { id } = applicationImport!;
+    const [header, ...lines] = (await refused(coordinator, id))!.trim().split('\r\n');
+    expect(header).toBe(['why_refused', ...COLUMNS].join(','));
+    expect(lines).toEqual([
+      expect.stringMatching(/^given_name: A name cannot begin like a formula\.,.*,'=1\+1,/),
+      expect.stringMatching(/^email: .*,nobody,/),
+    ]);
+    expect(await refused(await under.person('cleo', 'COORDINATOR'), id)).toBeNull();
+    const mended = [header, ...lines].join('\r\n').replace("'=1+1", 'Bo').replace(',nobody,', ',c@example.org,');
+    expect((await check({ csv: mended })).applicationImport!.counts).toMatchObject({ create: 2, rejected: 0 });
+    const [kept] = await under.dataSource.query('SELECT sealed_rejected FROM application_import WHERE id = $1', [id]);
+    expect(kept.sealed_rejected).not.toContain('nobody');
+    await under.send(coordinator, 'confirmApplicationImport', 'userErrors { code }', { importId: id });
+    expect(await refused(coordinator, id)).toBeNull();
+  });
+
+  it('are none of a file that has none', async () => {
+    const { applicationImport } = await check({ csv: file(row({ email: 'z@example.org' })) });
+    expect(await refused(coordinator, applicationImport!.id)).toBeNull();
+  });
+});

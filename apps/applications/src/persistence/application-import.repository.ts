@@ -5,12 +5,16 @@ import type { ProgramSealers } from './program-sealers';
 
 const placeOf = (id: string): string => `application_import|file|${id}`;
 
+const placeOfRejected = (id: string): string => `application_import|rejected|${id}`;
+
 /** Checked files in the transaction of `manager`; what they hold is sealed until it is written, and then forgotten. */
 export function createApplicationImportStore(manager: EntityManager, sealers: ProgramSealers): ApplicationImportStore {
   return {
-    add: async (checked, text) => {
-      const sealedFile = sealers(checked.programId).seal(text, placeOf(checked.id));
-      await manager.insert(ApplicationImportRow, { ...checked, sealedFile } as never);
+    add: async (checked, { text, rejected }) => {
+      const sealer = sealers(checked.programId);
+      const sealedFile = sealer.seal(text, placeOf(checked.id));
+      const sealedRejected = rejected === null ? null : sealer.seal(rejected, placeOfRejected(checked.id));
+      await manager.insert(ApplicationImportRow, { ...checked, sealedFile, sealedRejected } as never);
     },
     lock: async (id) => {
       const row = await manager.findOne(ApplicationImportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
@@ -24,8 +28,16 @@ export function createApplicationImportStore(manager: EntityManager, sealers: Pr
       if (!row.sealedFile) throw new Error(`the file of import ${id} is gone`);
       return sealers(row.programId).open(row.sealedFile, placeOf(id));
     },
+    readRejected: async (id, checkedBy) => {
+      const row = await manager.findOne(ApplicationImportRow, {
+        where: { id, checkedBy },
+        select: { id: true, programId: true, sealedRejected: true },
+      });
+      return row?.sealedRejected ? sealers(row.programId).open(row.sealedRejected, placeOfRejected(id)) : null;
+    },
     confirm: async (id, at) => {
-      await manager.update(ApplicationImportRow, { id }, { state: 'CONFIRMED', confirmedAt: at, sealedFile: null });
+      const forgotten = { sealedFile: null, sealedRejected: null };
+      await manager.update(ApplicationImportRow, { id }, { state: 'CONFIRMED', confirmedAt: at, ...forgotten });
     },
   };
 }

@@ -20,4 +20,5 @@ export class ApplicationImportRow implements ApplicationImport {
   @Column('timestamptz', { name: 'checked_at' }) checkedAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('text', { name: 'sealed_file', nullable: true, select: false }) sealedFile?: string | null;
+  @Column('text', { name: 'sealed_rejected', nullable: true, select: false }) sealedRejected?: string | null;
 }

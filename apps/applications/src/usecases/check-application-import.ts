@@ -3,6 +3,7 @@ import type { ApplicationRole } from '../domain/applicant-facts';
 import { LARGEST_FILE_BYTES, MOST_PROBLEMS_KEPT, type ApplicationImport } from '../domain/application-import';
 import type { CycleTerms } from '../domain/cycle-terms';
 import { hasControlCharacter, hasLineBreak } from '../domain/plain-text';
+import { rejectedRows } from '../domain/rejected-rows';
 import type { ImportPorts } from './import-ports';
 import { planImportFile } from './plan-import-file';
 import { readImportFile } from './read-import-file';
@@ -60,7 +61,8 @@ export async function checkApplicationImport(
       checkedAt: at,
       confirmedAt: null,
     };
-    await stores.imports.add(checked, withoutByteOrderMark(input.text));
+    const rejectedText = rejectedRows(file.table, plan.problems);
+    await stores.imports.add(checked, { text: withoutByteOrderMark(input.text), rejected: rejectedText });
     await stores.audit.add({
       programId,
       actorId: input.actorId,

@@ -19,12 +19,14 @@ export interface CsvFault {
 export type ParseCsv = (text: string, mostRecords: number) => Promise<Result<readonly CsvRecord[], CsvFault>>;
 
 export interface ApplicationImportStore {
-  /** Keeps an import with its file, which nobody can read without the key. */
-  add(checked: ApplicationImport, text: string): Promise<void>;
+  /** Keeps an import with its file and the refused rows of it, which nobody can read without the key. */
+  add(checked: ApplicationImport, file: { readonly text: string; readonly rejected: string | null }): Promise<void>;
   /** Held for this transaction; null for an unknown one. */
   lock(id: string): Promise<ApplicationImport | null>;
   /** Throws when the import was confirmed: its file is gone. */
   readText(id: string): Promise<string>;
+  /** The refused rows; null when there are none, they are forgotten, or somebody else had the file checked. */
+  readRejected(id: string, checkedBy: string): Promise<string | null>;
   /** Notes when it was written, and forgets the file. */
   confirm(id: string, at: Date): Promise<void>;
 }

@@ -4,10 +4,13 @@ import type { CycleTerms } from '../domain/cycle-terms';
 import { readImportColumns } from '../domain/import-columns';
 import { findDuplicates } from '../domain/plan-import';
 import { importSetting, readImportRow, type ImportRow, type ImportSetting } from '../domain/read-import-row';
-import type { CsvFault, CsvRecord, ImportPorts } from './import-ports';
+import type { FileTable } from '../domain/rejected-rows';
+import type { CsvFault, ImportPorts } from './import-ports';
 
 /** The rows of a file that can be imported, and everything that is wrong with the others. */
 export interface ReadFile {
+  /** Without rows when the file cannot be read as a table. */
+  readonly table: FileTable;
   readonly rows: readonly ImportRow[];
   readonly problems: readonly ImportProblem[];
   /** Rows with a problem. */
@@ -43,14 +46,16 @@ export async function readImportFile(
     terms.questions[role === 'MENTOR' ? 'MENTEE' : 'MENTOR'],
   );
   if (problems.length > 0) return unreadable(problems);
-  return readRows(ports, records, importSetting(role, terms, columns, setting.now));
+  const table = { header: header.cells, records };
+  return readRows(ports, table, importSetting(role, terms, columns, setting.now));
 }
 
 async function readRows(
   { pause }: Pick<ImportPorts, 'pause'>,
-  records: readonly CsvRecord[],
+  table: FileTable,
   setting: ImportSetting,
 ): Promise<ReadFile> {
+  const { records } = table;
   const rows: ImportRow[] = [];
   const problems: ImportProblem[] = [];
   for (const [index, record] of records.entries()) {
@@ -63,6 +68,7 @@ async function readRows(
   const twiceLines = new Set(twice.map(({ line }) => line));
   const single = rows.filter(({ line }) => !twiceLines.has(line));
   return {
+    table,
     rows: single,
     problems: inOrder([...problems, ...twice]),
     rejected: records.length - single.length,
@@ -93,6 +99,7 @@ export const inOrder = (problems: readonly ImportProblem[]): readonly ImportProb
   problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0));
 
 const unreadable = (problems: readonly ImportProblem[]): ReadFile => ({
+  table: { header: [], records: [] },
   rows: [],
   problems,
   rejected: 0,

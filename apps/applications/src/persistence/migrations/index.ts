@@ -4,6 +4,7 @@ import { ApplicationTables1700000100000 } from './application-tables-17000001000
 import { InterestList1700000400000 } from './interest-list-1700000400000';
 import { ProgramOrder1700000200000 } from './program-order-1700000200000';
 import { ProgramTables1700000000000 } from './program-tables-1700000000000';
+import { RejectedRows1700000600000 } from './rejected-rows-1700000600000';
 
 /** In the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly MigrationClass[] = [
   ProgramOrder1700000200000,
   ApplicationOrders1700000300000,
   InterestList1700000400000,
+  RejectedRows1700000600000,
 ];
