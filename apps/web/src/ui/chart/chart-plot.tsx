@@ -16,24 +16,24 @@ const AXIS = { tickLine: false, axisLine: false, interval: 'preserveStartEnd', m
 /** The drawing of a chart, in the chunk that brings recharts. Readers without eyes are given the figure's name instead. */
 export function ChartPlot({ id, kind, data, height }: PlotProps) {
   const points = data.rows.map(({ name, values }) => ({ name, ...values }));
-  const lies = kind.endsWith('across');
+  const isLying = lies(kind);
   const Chart = kind === 'lines' ? LineChart : BarChart;
   return (
     <div className={classes['plot']}>
       <ResponsiveContainer width="100%" height={height}>
         <Chart
           data={points}
-          layout={lies ? 'vertical' : 'horizontal'}
+          layout={isLying ? 'vertical' : 'horizontal'}
           margin={MARGIN}
-          barCategoryGap={lies ? '22%' : '14%'}
+          barCategoryGap={isLying ? '22%' : '14%'}
           barGap={1}
           accessibilityLayer={false}
           stackOffset="sign"
         >
           <ChartPatterns id={id} series={data.series} />
-          <CartesianGrid stroke="var(--line)" horizontal={!lies} vertical={lies} />
-          {lies ? <XAxis type="number" allowDecimals={false} {...AXIS} /> : <XAxis dataKey="name" {...AXIS} />}
-          {lies ? (
+          <CartesianGrid stroke="var(--line)" horizontal={!isLying} vertical={isLying} />
+          {isLying ? <XAxis type="number" allowDecimals={false} {...AXIS} /> : <XAxis dataKey="name" {...AXIS} />}
+          {isLying ? (
             <YAxis dataKey="name" type="category" width={130} {...AXIS} interval={0} />
           ) : (
             <YAxis allowDecimals={false} width={44} {...AXIS} />
@@ -50,6 +50,8 @@ export function ChartPlot({ id, kind, data, height }: PlotProps) {
   );
 }
 
+const lies = (kind: ChartKind): boolean => kind.endsWith('across');
+
 const barsOf = (id: string, kind: ChartKind, { series }: ChartData) =>
   series.map((one, index) => (
     <Bar
@@ -57,7 +59,7 @@ const barsOf = (id: string, kind: ChartKind, { series }: ChartData) =>
       dataKey={one.key}
       fill={fillOf(id, one, index)}
       stroke={toneOf(one, index)}
-      maxBarSize={36}
+      maxBarSize={lies(kind) ? 28 : 72}
       isAnimationActive={false}
       {...(kind.startsWith('stacked') ? { stackId: 'one' } : {})}
     />

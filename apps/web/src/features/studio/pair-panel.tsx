@@ -1,0 +1,128 @@
+import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import { useEffect, useRef, type RefObject } from 'react';
+import { useSearchParams } from 'react-router';
+import { AnotherMentor } from './another-mentor';
+import { changeOf } from './changes';
+import { LeftOutReasons } from './left-out-reasons';
+import { addressWith, PAIR, writePair, type PairInAddress } from './pair-address';
+import { PairReasons } from './pair-reasons';
+import { usePeople } from './run-people';
+import { useTellingChanges } from './use-change-words';
+import { useWhyTexts } from './why-texts';
+import { useWords } from './words';
+import classes from './run.module.css';
+
+interface PairPanelProps {
+  runId: string;
+  pair: PairInAddress;
+}
+
+/** Why a pair is proposed or not, what else there was, and what to do about it; or why a mentee is left out. */
+export function PairPanel({ runId, pair }: PairPanelProps) {
+  const say = useWhyTexts();
+  const { nameOf } = usePeople();
+  const [words, setWords] = useSearchParams();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asksMentor = words.get('ask') === 'mentor';
+  const key = writePair(pair);
+  useEffect(() => {
+    if (!asksMentor) heading.current?.focus({ preventScroll: innerWidth > 1_080 });
+  }, [key, asksMentor]);
+  const close = (): void => {
+    setWords(addressWith(words, { [PAIR]: null, ask: null }), { preventScrollReset: true });
+    setTimeout(() => focusRow(key));
+  };
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, close);
+  return (
+    <aside ref={panel} className={classes['panel']} aria-label={say('panel')}>
+      <div className={classes['panelHead']}>
+        <Title order={2} size="h3" ref={heading} tabIndex={-1}>
+          <PairName pair={pair} />
+        </Title>
+        <Button variant="default" size="compact-sm" onClick={close}>
+          {say('close')}
+        </Button>
+      </div>
+      {pair.mentorId === null ? (
+        <LeftOutReasons runId={runId} menteeId={pair.menteeId} />
+      ) : (
+        <PairReasons key={key} runId={runId} menteeId={pair.menteeId} mentorId={pair.mentorId} />
+      )}
+      <AnotherMentor
+        key={`${key} another`}
+        runId={runId}
+        pair={pair}
+        menteeName={nameOf(pair.menteeId)}
+        takesFocus={asksMentor}
+      />
+    </aside>
+  );
+}
+
+function PairName({ pair: { menteeId, mentorId } }: { pair: PairInAddress }) {
+  const word = useWords();
+  const { nameOf } = usePeople();
+  return mentorId === null ? nameOf(menteeId) : word('pair', { mentee: nameOf(menteeId), mentor: nameOf(mentorId) });
+}
+
+/** Closes what holds the focus, unless something inside of it took the key for itself. */
+function useEscape(holder: RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    const element = holder.current;
+    const listen = (event: KeyboardEvent): void => {
+      const isTaken = (event.target as HTMLElement).getAttribute('aria-expanded') === 'true';
+      if (event.key === 'Escape' && !isTaken) close();
+    };
+    element?.addEventListener('keydown', listen);
+    return () => element?.removeEventListener('keydown', listen);
+  });
+}
+
+/** The row that stands for what was looked at, where it is on the screen. */
+function focusRow(pair: string): void {
+  const rows = document.querySelectorAll<HTMLAnchorElement>('a[href]');
+  const row = [...rows].find((link) => new URL(link.href).searchParams.get(PAIR) === pair);
+  row?.focus();
+}
+
+interface PairActionsProps {
+  mentorId: string;
+  menteeId: string;
+  isPinned: boolean;
+}
+
+/** Pin and block of the pair that is looked at; what waits already can be taken back. */
+export function PairActions({ mentorId, menteeId, isPinned }: PairActionsProps) {
+  const say = useWhyTexts();
+  const pending = useTellingChanges();
+  if (pending === null) return null;
+  const change = changeOf(pending.changes, { mentorId, menteeId });
+  if (change)
+    return (
+      <Group mt="md">
+        <Badge variant="light" color="yellow" size="lg" tt="none">
+          {say(change.kind === 'BLOCK' ? 'willBlock' : change.kind === 'PIN' ? 'willPin' : 'willMove')}
+        </Badge>
+        <Button variant="default" size="sm" onClick={() => pending.remove(change)}>
+          {say('undo')}
+        </Button>
+      </Group>
+    );
+  return (
+    <Group mt="md">
+      {!isPinned && (
+        <Button variant="default" size="sm" onClick={() => pending.add({ kind: 'PIN', mentorId, menteeId })}>
+          {say('pin')}
+        </Button>
+      )}
+      <Button variant="default" size="sm" onClick={() => pending.add({ kind: 'BLOCK', mentorId, menteeId })}>
+        {say('block')}
+      </Button>
+    </Group>
+  );
+}
+
+export function PanelNote({ children }: { children: string }) {
+  return <Text className={classes['section']}>{children}</Text>;
+}

@@ -1,0 +1,36 @@
+import { defineTexts } from '../../i18n/define-texts';
+
+export const { useTexts: useRecordTexts } = defineTexts({
+  scoresTitle: 'Pairs by score',
+  scoresSummary:
+    '{placed, plural, one {One pair} other {# pairs}}: the middle one scores {median} points, the weakest {worst}.',
+  scoreLabel: 'Score',
+  noScores: 'This run placed nobody, so there are no scores.',
+  facts: 'What this run rests on',
+  goal: 'Goal',
+  seed: 'Seed',
+  requested: 'Asked for',
+  computed: 'Computed',
+  signed: 'Signed',
+  announced: 'Announced',
+  byAt: '{who}, {when}',
+  engine: 'Engine',
+  hash: 'Fingerprint of the input (SHA-256)',
+  verify: 'Verify this run',
+  verifyHelp:
+    'Reads the kept input, checks its fingerprint, has an independent checker look at the proof, and computes everything again. It changes nothing.',
+  verifying: 'Verifying…',
+  verified: 'Verified: this run is what it says.',
+  notVerified: 'This run could not be verified in every point.',
+  isInputIntact: 'The input is the one that was frozen when the run was asked for.',
+  isInputIntact_no: 'The kept input is not the one that was frozen when the run was asked for.',
+  isSameEngine: 'This installation still computes with the same engine.',
+  isSameEngine_no: 'This installation computes with another engine by now, so computing again may differ.',
+  isProofAccepted: 'The independent checker accepts the proof that nothing better exists.',
+  isProofAccepted_no: 'The independent checker does not accept the proof: {violation}',
+  isReproduced: 'Computed again, it gives the very same pairs with the same scores.',
+  isReproduced_no: 'Computed again, it gives other pairs or scores.',
+  setAside: 'Pins that could not be kept',
+  setAsideLine: '{pair}: {cause}.',
+  failed: 'The run could not be verified just now. Try again.',
+});
