@@ -32,12 +32,13 @@ export function bestFrom(problem: Problem, terms: Terms, heartbeat: Heartbeat, s
   const isFairest = terms.goal === 'fairest';
   const { ledger, fairLevels } = isFairest ? raiseWorst(market, seating, heartbeat) : priced(market, heartbeat, start);
   const keys = { seed: terms.seed, row: problem.rowKey, column: problem.columnKey };
-  const { seating: settled, graph, tiePrice } = settleTies(ledger, keys, heartbeat);
+  const { seating: settled, tiePrice } = settleTies(ledger, keys, heartbeat);
   heartbeat.report('checking', 0);
   const price = isFairest ? new Float64Array(problem.columns) : ledger.price;
   const solution = conclude(problem, terms, { seating: settled, price }, level, fairLevels);
   const { columnOf } = settled;
-  if (!isFairest) remember(solution, { problem, columnOf, level, price, profit: ledger.profit, graph, tiePrice });
+  if (!isFairest && tiePrice !== undefined)
+    remember(solution, { problem, columnOf, level, price, profit: ledger.profit, tiePrice });
   return solution;
 }
 

@@ -13,7 +13,7 @@ export interface Seating {
   readonly previous: Int32Array;
 }
 
-export function emptySeating({ rows, columns }: Network): Seating {
+export function emptySeating({ rows, columns }: Pick<Network, 'rows' | 'columns'>): Seating {
   return {
     columnOf: new Int32Array(rows).fill(-1),
     used: new Int32Array(columns),

@@ -1,61 +1,92 @@
-import { resolve, solve, solveStable, type Change, type Problem, type SparseProblem } from '@bookends/assignment';
-import { generate, type Size } from './families';
+import { parseArgs } from 'node:util';
+import { lossOfForcing, resolve, solve, type Change, type Problem, type Solution } from '@bookends/assignment';
+import { FAMILIES, generate, type Family, type Size } from './families';
 import { Random } from './random';
 
 /**
- * What one change costs against a solve from nothing, and deferred acceptance against reading every edge once:
- * `node -C @bookends/source -r @swc-node/register tools/bench/assignment/what-if.ts`. Processor time, median of five.
+ * What one change costs against a solve from nothing:
+ * `node -C @bookends/source -r @swc-node/register tools/bench/assignment/what-if.ts --tier D5000,S50k --family uniform`.
+ * Processor time; the median of five solves, and of as many changes of a kind as `--changes` says, each of another row.
+ * "first" is the first change of all, which for a sparse problem also reads its edges by column.
  */
-const SIZES: Readonly<Record<string, Size>> = { D2000: { rows: 2000 }, S50k: { rows: 50_000, degree: 64 } };
+const SIZES: Readonly<Record<string, Size>> = {
+  D500: { rows: 500 },
+  D2000: { rows: 2000 },
+  D5000: { rows: 5000 },
+  S50k: { rows: 50_000, degree: 64 },
+  'S50k-slack': { rows: 50_000, degree: 64, columnsPerRow: 1.1 },
+};
 
-function medianMs(work: () => unknown): number {
+type Kind = Change['kind'] | 'lossOfForcing';
+const KINDS: readonly Kind[] = ['pin', 'block', 'withdraw', 'places', 'weight', 'lossOfForcing'];
+
+function cpuMs(work: () => unknown): number {
+  const begin = process.cpuUsage();
   work();
-  const times = Array.from({ length: 5 }, () => {
-    const begin = process.cpuUsage();
-    work();
-    return process.cpuUsage(begin).user / 1000;
+  return process.cpuUsage(begin).user / 1000;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+function change(kind: Kind, problem: Problem, solution: Solution, random: Random): () => unknown {
+  const row = random.below(problem.rows);
+  const column = solution.columnOf[row]!;
+  const other = anotherColumn(problem, row, random);
+  const made = (what: Change) => () => resolve(problem, solution, [what]);
+  switch (kind) {
+    case 'pin':
+      return made({ kind, row, column: other });
+    case 'block':
+      return made({ kind, row, column: column < 0 ? other : column });
+    case 'withdraw':
+      return made({ kind, row });
+    case 'places': {
+      const at = column < 0 ? other : column;
+      return made({ kind, column: at, places: problem.capacity[at]! + 1 });
+    }
+    case 'lossOfForcing':
+      return () => lossOfForcing(problem, solution, row, other);
+    default:
+      return made({ kind: 'weight', row, column: other, weight: random.below(1_000_000) });
+  }
+}
+
+function anotherColumn(problem: Problem, row: number, random: Random): number {
+  if ('dense' in problem) return random.below(problem.columns);
+  const from = problem.rowStart[row]!;
+  return problem.column[from + random.below(problem.rowStart[row + 1]! - from)]!;
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      tier: { type: 'string', default: 'D5000,S50k' },
+      family: { type: 'string', default: FAMILIES.join(',') },
+      changes: { type: 'string', default: '25' },
+    },
   });
-  return times.sort((a, b) => a - b)[2]!;
-}
-
-function whatIf(name: string, size: Size): void {
-  const problem = generate('uniform', size, 1);
-  const solution = solve(problem);
-  const anew = medianMs(() => solve(problem));
-  const column = solution.columnOf[7]!;
-  const changes: Change[] = [
-    { kind: 'block', row: 7, column },
-    { kind: 'places', column, places: 2 },
-  ];
-  for (const change of changes) {
-    const again = medianMs(() => resolve(problem, solution, [change]));
-    const ratio = (again / anew).toFixed(3);
-    process.stdout.write(`| ${name} | ${change.kind} | ${again.toFixed(1)} | ${anew.toFixed(1)} | ${ratio} |\n`);
+  process.stdout.write('| instance | change | cpu ms | solve cpu ms | ratio |\n|---|---|---|---|---|\n');
+  for (const tier of values.tier.split(',')) {
+    for (const family of values.family.split(',') as Family[]) {
+      const problem = generate(family, SIZES[tier]!, 1);
+      const solution = solve(problem);
+      const anew = median([1, 2, 3, 4, 5].map(() => cpuMs(() => solve(problem))));
+      const random = new Random(7);
+      const print = (name: string, ms: number): void => {
+        const cells = [`${tier} ${family}`, name, ms.toFixed(2), anew.toFixed(1), (ms / anew).toFixed(4)];
+        process.stdout.write(`| ${cells.join(' | ')} |\n`);
+      };
+      print('first', cpuMs(change('block', problem, solution, random)));
+      for (const kind of KINDS) {
+        const times = Array.from({ length: Number(values.changes) }, () =>
+          cpuMs(change(kind, problem, solution, random)),
+        );
+        print(kind, median(times));
+      }
+    }
   }
 }
 
-function stable(): void {
-  const problem = generate('uniform', { rows: 50_000, degree: 50 }, 1) as SparseProblem;
-  const random = new Random(2);
-  const draw = (): Int32Array => Int32Array.from(problem.weight, () => random.below(1_000_000));
-  const ranks = { rowRank: draw(), columnRank: draw() };
-  const reading = medianMs(() => readEveryEdge(problem));
-  for (const side of ['rows', 'columns'] as const) {
-    const ms = medianMs(() => solveStable(problem, ranks, side));
-    process.stdout.write(
-      `| stable, ${side} | ${ms.toFixed(1)} | reading ${reading.toFixed(1)} | ${(ms / reading).toFixed(1)} |\n`,
-    );
-  }
-}
-
-function readEveryEdge({ rows, rowStart, column, weight }: SparseProblem & Problem): number {
-  let sum = 0;
-  const seen = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) sum += weight[edge]! + seen[column[edge]!]!++;
-  }
-  return sum;
-}
-
-for (const [name, size] of Object.entries(SIZES)) whatIf(name, size);
-stable();
+main();

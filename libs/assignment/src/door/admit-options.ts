@@ -41,6 +41,11 @@ function admitPairs(name: string, problem: Problem, pairs: readonly Pair[]): rea
     if (!Number.isInteger(column) || column < 0 || column >= problem.columns)
       throw new InputError(`${name}[${index}]`, `${column} is no column`);
   });
+  return inOrder(pairs);
+}
+
+/** By row, then column, copies removed. */
+export function inOrder(pairs: readonly Pair[]): readonly Pair[] {
   return pairs
     .map(({ row, column }) => ({ row, column }))
     .sort((a, b) => a.row - b.row || a.column - b.column)

@@ -22,6 +22,16 @@ export function admitProblem(problem: Problem): void {
   admitted.add(problem);
 }
 
+/** For a problem that was made from an admitted one and is well formed by that. */
+export function markAdmitted(problem: Problem): void {
+  admitted.add(problem);
+}
+
+/** Whether a weight is a whole number in the safe range of the problem. */
+export function isSafeWeight({ rows, columns }: ProblemShape, weight: number): boolean {
+  return (weight | 0) === weight && weight !== NO_EDGE && Math.abs(weight) <= largestWeight(rows + columns);
+}
+
 function admitCounts(problem: ProblemShape): void {
   for (const name of ['rows', 'columns'] as const) {
     const value = problem[name];
@@ -99,7 +109,7 @@ function admitInts(name: string, values: Int32Array, length: number): void {
 }
 
 function admitMagnitude(name: string, weight: Int32Array, nodes: number): void {
-  const limit = Math.floor(SAFE_SUM / (4 * (nodes + 2)));
+  const limit = largestWeight(nodes);
   if (limit >= 2 ** 31) return;
   for (let edge = 0; edge < weight.length; edge++) {
     const value = weight[edge]!;
@@ -110,4 +120,8 @@ function admitMagnitude(name: string, weight: Int32Array, nodes: number): void {
       );
     }
   }
+}
+
+function largestWeight(nodes: number): number {
+  return Math.floor(SAFE_SUM / (4 * (nodes + 2)));
 }

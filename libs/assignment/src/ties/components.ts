@@ -16,7 +16,8 @@ export function arcsOf(nodes: number, from: Int32Array, to: Int32Array, count: n
 }
 
 /**
- * The strongly connected component of each node, as numbers without meaning.
+ * The strongly connected component of each node, numbered against the arcs: an
+ * arc leads within a component or to one with a lower number.
  *
  * Tarjan, "Depth-first search and linear graph algorithms", SIAM J. Comput. 1
  * (1972), without recursion: a path may be as long as there are nodes.
@@ -34,6 +35,7 @@ export function strongComponents({ start, to }: Arcs): Int32Array {
   const stack = new Int32Array(nodes);
   let counter = 0;
   let stacked = 0;
+  let complete = 0;
   for (let root = 0; root < nodes; root++) {
     if (number[root]! >= 0) continue;
     let depth = 0;
@@ -53,8 +55,9 @@ export function strongComponents({ start, to }: Arcs): Int32Array {
       if (low[node] === number[node]) {
         for (let member = -1; member !== node;) {
           member = stack[--stacked]!;
-          component[member] = node;
+          component[member] = complete;
         }
+        complete++;
       }
       if (--depth >= 0) low[path[depth]!] = Math.min(low[path[depth]!]!, low[node]!);
     }

@@ -4,13 +4,12 @@ import { priceMarket } from '../price-market';
 import type { Ledger } from '../prices/ledger';
 import { seatingOf, type Seating } from '../seating';
 import { mayBeOut, mayHaveFreePlaces, tightGraph, type TightGraph } from './tight-graph';
-import { tieKey, type TieKeys } from './tie-key';
+import { pairKey, type TieKeys } from './tie-key';
+import { tiePrices } from './tie-prices';
 
 export interface Settled {
   readonly seating: Seating;
-  /** What the best assignments can differ in. */
-  readonly graph: TightGraph;
-  /** Prices in tie keys of the first round, where there was one. */
+  /** Prices in tie keys that prove the choice among equals; undefined where keys of one round did not decide it. */
   readonly tiePrice: Float64Array | undefined;
 }
 
@@ -35,12 +34,13 @@ export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat):
   heartbeat.report('ties', 0);
   const graph = tightGraph(ledger, heartbeat);
   let current = ledger;
-  let tiePrice: Float64Array | undefined;
   for (let round = 0; ; round++) {
     const tied = tiedMarket(current, round === 0 ? graph : tightGraph(current, heartbeat), keys, round);
-    if (tied === undefined) return { seating: seatingOf(ledger.market.network, columnOf), graph, tiePrice };
+    if (tied === undefined) {
+      const tiePrice = round > 1 ? undefined : tiePrices(graph, round === 0 ? undefined : current.price);
+      return { seating: seatingOf(ledger.market.network, columnOf), tiePrice };
+    }
     current = priceMarket(tied, heartbeat);
-    tiePrice ??= current.price;
     heartbeat.report('ties', 0);
     for (let row = 0; row < columnOf.length; row++) {
       if (tied.network.first[row]! < tied.network.last[row]!) columnOf[row] = current.seating.columnOf[row]!;
@@ -61,7 +61,7 @@ function tiedMarket(ledger: Ledger, graph: TightGraph, keys: TieKeys, round: num
   const seatsInPlay = new Int32Array(columns);
   const add = (row: number, to: number): void => {
     column[last[row]!] = to;
-    weight[last[row]!++] = 1 + (roundKey(keys, round, row, to) >>> 12);
+    weight[last[row]!++] = pairKey(keys, round, row, to);
   };
   let end = 0;
   for (let row = 0; row < rows; row++) {
@@ -104,15 +104,4 @@ function tiedColumns(
     else if (!isLoose) mustFill[column] = 1;
   }
   return { network: { ...network, capacity }, mayStayOut, mustFill, closed };
-}
-
-function roundKey(
-  { seed, row: rowKey, column: columnKey }: TieKeys,
-  round: number,
-  row: number,
-  column: number,
-): number {
-  const ofRow = rowKey === undefined ? row : rowKey[row]!;
-  const ofColumn = columnKey === undefined ? column : columnKey[column]!;
-  return tieKey(seed ^ Math.imul(round, 0x9e3779b9), ofRow, ofColumn);
 }

@@ -17,6 +17,18 @@ export function tieKey(seed: number, rowKey: number, columnKey: number): number 
   return scramble(scramble(scramble(seed ^ 0x9e3779b9) ^ rowKey) ^ columnKey) >>> 0;
 }
 
+/** What a pair counts in a round of the rule for assignments: 1 to 2^20. */
+export function pairKey(
+  { seed, row: rowKey, column: columnKey }: TieKeys,
+  round: number,
+  row: number,
+  column: number,
+): number {
+  const ofRow = rowKey === undefined ? row : rowKey[row]!;
+  const ofColumn = columnKey === undefined ? column : columnKey[column]!;
+  return 1 + (tieKey(seed ^ Math.imul(round, 0x9e3779b9), ofRow, ofColumn) >>> 12);
+}
+
 /** A bijection of the 32-bit words. */
 function scramble(word: number): number {
   let value = word | 0;

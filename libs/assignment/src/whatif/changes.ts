@@ -35,40 +35,53 @@ export function applyChanges(problem: Problem, terms: Terms, changes: readonly C
 }
 
 function apply({ problem, terms }: Changed, change: Change, place: string): Changed {
+  admitPlace(problem, change, place);
+  return { problem: changedProblem(problem, change, place), terms: changedTerms(terms, change) };
+}
+
+function admitPlace(problem: Problem, change: Change, place: string): void {
   if ('row' in change) admitIndex(place, 'row', change.row, problem.rows);
   if ('column' in change) admitIndex(place, 'column', change.column, problem.columns);
+}
+
+/** Whether the change names a row and a column of the problem. */
+export function isInside({ rows, columns }: Problem, change: Change): boolean {
+  return isIndex('row' in change ? change.row : 0, rows) && isIndex('column' in change ? change.column : 0, columns);
+}
+
+function isIndex(index: number, count: number): boolean {
+  return Number.isInteger(index) && index >= 0 && index < count;
+}
+
+/** Pins and blocks after a change that makes sense. */
+export function changedTerms({ pins, blocks }: Changed['terms'], change: Change): Changed['terms'] {
   switch (change.kind) {
     case 'pin':
       return {
-        problem,
-        terms: {
-          pins: [...terms.pins.filter(({ row }) => row !== change.row), pairOf(change)],
-          blocks: without(terms.blocks, change),
-        },
+        pins: [...pins.filter(({ row }) => row !== change.row), pairOf(change)],
+        blocks: without(blocks, change),
       };
     case 'unpin':
-      return { problem, terms: { ...terms, pins: without(terms.pins, change) } };
+      return { pins: without(pins, change), blocks };
     case 'block':
-      return {
-        problem,
-        terms: { pins: without(terms.pins, change), blocks: [...without(terms.blocks, change), pairOf(change)] },
-      };
+      return { pins: without(pins, change), blocks: [...without(blocks, change), pairOf(change)] };
     case 'unblock':
-      return { problem, terms: { ...terms, blocks: without(terms.blocks, change) } };
+      return { pins, blocks: without(blocks, change) };
     case 'withdraw':
-      return {
-        problem: withdraw(problem, change.row),
-        terms: { ...terms, pins: terms.pins.filter(({ row }) => row !== change.row) },
-      };
-    case 'places':
-      return { problem: { ...problem, capacity: problem.capacity.with(change.column, change.places) }, terms };
-    case 'weight':
-      return { problem: reweigh(problem, change, place), terms };
+      return { pins: pins.filter(({ row }) => row !== change.row), blocks };
+    default:
+      return { pins, blocks };
   }
 }
 
+function changedProblem(problem: Problem, change: Change, place: string): Problem {
+  if (change.kind === 'withdraw') return withdraw(problem, change.row);
+  if (change.kind === 'places') return { ...problem, capacity: problem.capacity.with(change.column, change.places) };
+  return change.kind === 'weight' ? reweigh(problem, change, place) : problem;
+}
+
 function admitIndex(place: string, name: string, index: number, count: number): void {
-  if (!Number.isInteger(index) || index < 0 || index >= count) throw new InputError(place, `${index} is no ${name}`);
+  if (!isIndex(index, count)) throw new InputError(place, `${index} is no ${name}`);
 }
 
 function pairOf({ row, column }: Pair): Pair {

@@ -1,6 +1,9 @@
+import { checkProfits } from '../proof/check-change';
 import type { Problem } from '../problem';
+import { emptySeating, seat } from '../seating';
 import type { Solution } from '../solution';
-import type { TightGraph } from '../ties/tight-graph';
+import { openBook } from './edge-book';
+import type { Standing } from './standing';
 
 /** What the solver knew when it was done, so that a what-if can go on from there. Arrays of its own: nobody else holds them. */
 export interface Remembered {
@@ -11,20 +14,53 @@ export interface Remembered {
   /** Prices of the columns (Infinity: closed) and profits of the rows. */
   readonly price: Float64Array;
   readonly profit: Float64Array;
-  /** What the best assignments could differ in before ties were settled. */
-  readonly graph: TightGraph;
-  /** Prices of the columns in tie keys, where something was tied. */
-  readonly tiePrice: Float64Array | undefined;
+  /** Prices of the columns in tie keys. */
+  readonly tiePrice: Float64Array;
 }
 
 const memory = new WeakMap<Solution, Remembered>();
+const standings = new WeakMap<Solution, Standing>();
 
-/** Keeps what the solver knew for as long as the solution itself is kept. */
+/** Keeps what the solver knew of a solution that the checker has accepted, for as long as the solution itself is kept. */
 export function remember(solution: Solution, known: Remembered): void {
   memory.set(solution, known);
 }
 
-/** What was kept of a solution that this process made; undefined for any other, copies included. */
-export function rememberedOf(solution: Solution): Remembered | undefined {
-  return memory.get(solution);
+export function rememberStanding(solution: Solution, standing: Standing): void {
+  standings.set(solution, standing);
+}
+
+/** What was kept of a solution of this problem that this process made; undefined for any other, copies included. */
+export function standingOf(problem: Problem, solution: Solution): Standing | undefined {
+  const known = memory.get(solution);
+  if (known?.problem === problem) {
+    standings.set(solution, standingFrom(known, solution));
+    memory.delete(solution);
+  }
+  const standing = standings.get(solution);
+  return standing?.problem === problem ? standing : undefined;
+}
+
+function standingFrom({ problem, columnOf, ...prices }: Remembered, solution: Solution): Standing {
+  const { goal, seed, pins, blocks, floor } = solution;
+  const capacity = problem.capacity.slice();
+  const absent = new Uint8Array(problem.rows);
+  for (const pin of pins) {
+    capacity[pin.column]!--;
+    absent[pin.row] = 1;
+  }
+  const seating = emptySeating({ rows: problem.rows, columns: problem.columns });
+  for (let row = 0; row < problem.rows; row++) if (columnOf[row]! >= 0) seat(seating, row, columnOf[row]!);
+  const standing: Standing = {
+    problem,
+    book: openBook(problem, { blocks, floor }, new Map(), new Set()),
+    terms: { goal, seed, pins, blocks, floor },
+    capacity,
+    absent,
+    seating,
+    ...prices,
+  };
+  const violation = checkProfits(standing);
+  if (violation !== undefined) throw new Error(`What was kept of a solution of this library is wrong: ${violation}`);
+  return standing;
 }

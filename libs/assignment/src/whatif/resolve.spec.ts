@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { InputError } from '../door/input-error';
+import { heartbeatOf } from '../heartbeat';
 import { NO_EDGE, type Problem } from '../problem';
+import { check } from '../proof/check';
 import type { Goal } from '../solution';
 import { solve } from '../solve';
 import { smallCase, type Case } from '../testing/arbitrary';
@@ -8,6 +10,7 @@ import { bestOf, enumerate, weightMatrix } from '../testing/enumerate';
 import type { Change } from './changes';
 import { lossOfForcing, runnersUp } from './loss-of-forcing';
 import { resolve } from './resolve';
+import { resolveLocally } from './resolve-locally';
 
 const goals = fc.constantFrom<Goal>('placed-then-total', 'total', 'fairest');
 
@@ -35,6 +38,13 @@ const changed = smallCase().chain((given: Case) =>
   }),
 );
 
+const chains = smallCase(7).chain((given: Case) =>
+  fc.record({
+    given: fc.constant(given),
+    changes: fc.array(someChange(given.problem), { minLength: 1, maxLength: 8 }),
+  }),
+);
+
 describe('resolve', () => {
   it('gives what a solve from nothing gives, for any changes and goal', () => {
     fc.assert(
@@ -50,6 +60,35 @@ describe('resolve', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('gives it change after change, mostly without solving again', () => {
+    const goal = fc.constantFrom<Goal>('placed-then-total', 'total');
+    let changesMade = 0;
+    let locally = 0;
+    fc.assert(
+      fc.property(chains, goal, ({ given: { problem, options }, changes }, aim) => {
+        let now = { problem, solution: solve(problem, { ...options, goal: aim }) };
+        for (const change of changes) {
+          const local = resolveLocally(now.problem, now.solution, [change], heartbeatOf({}));
+          const next = local ?? orUndefined(() => resolve(now.problem, now.solution, [change]));
+          if (next === undefined) continue;
+          changesMade++;
+          if (local !== undefined) locally++;
+          const { pins, blocks, placed, total, columnOf } = next.solution;
+          const anew = solve(next.problem, { ...options, goal: aim, pins, blocks });
+          expect({ placed, total, columnOf }).toEqual({
+            placed: anew.placed,
+            total: anew.total,
+            columnOf: anew.columnOf,
+          });
+          expect(check(next.problem, next.solution)).toEqual({ accepted: true });
+          now = next;
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(locally / changesMade).toBeGreaterThan(0.6);
   });
 
   it('leaves the problem before alone', () => {
