@@ -35,12 +35,17 @@ export async function assign(coordinator: Visitor, cycleId: string, reviewerIds:
 const QUEUE =
   'query ($cycle: ID!) { reviewQueue(cycleId: $cycle, first: 100) { edges { node { application { id } } } } }';
 
-/** A reviewer reads their first applications and says yes to each. */
-export async function review(reviewer: Visitor, cycleId: string, count: number): Promise<void> {
+/** A reviewer reads their first applications, but for one, and says yes to each. */
+export async function review(
+  reviewer: Visitor,
+  cycleId: string,
+  { count, except }: { readonly count: number; readonly except: string },
+): Promise<void> {
   const { reviewQueue } = await reviewer.ask<{
     reviewQueue: { edges: { node: { application: { id: string } } }[] };
   }>(QUEUE, { cycle: cycleId });
-  for (const { node } of reviewQueue.edges.slice(0, count)) {
+  const others = reviewQueue.edges.filter(({ node }) => node.application.id !== except);
+  for (const { node } of others.slice(0, count)) {
     const input = {
       applicationId: node.application.id,
       decision: 'ACCEPT',

@@ -7,9 +7,6 @@ import { inTurn } from './in-turn';
 import { silentPair } from './match-season';
 import type { Pair } from './pairs';
 
-/** The morning after the goal sheets were due: where there is most to see. */
-const STANDSTILL = '2021-12-16T15:00:00Z';
-
 /**
  * Late November to mid December: the pairs write their goals. Most agree; some wait for an answer, one of the mentor's
  * mentees got the sheet back, one amends, and the pair that never answered has written nothing and is late.
@@ -28,8 +25,7 @@ export async function goalSeason(
   await inTurn(pairs, 12, (pair, number) => bringSheet(pair, targets[number]!, { number, objectiveIds }));
   const agreed = pairs.filter((_, index) => targets[index] === 'AGREED');
   await inTurn(agreed.slice(0, 3), 3, shareSheet);
-  await travelTo(coordinator, STANDSTILL);
-  say(`${agreed.length} of ${pairs.length} goal sheets are agreed; the clock stands at ${STANDSTILL.slice(0, 10)}`);
+  say(`${agreed.length} of ${pairs.length} goal sheets are agreed`);
 }
 
 function targetOf(cast: Cast, pairs: readonly Pair[], pair: Pair, index: number): SheetTarget {

@@ -14,7 +14,7 @@ export async function reviewSeason(cast: Cast, season: Season, say: (message: st
   const { coordinator, reviewer, secondReviewer } = cast;
   const { cycleId, menteeApplicationId, waitlistedApplicationId } = season;
   await assign(coordinator, cycleId, [await idOf(reviewer), await idOf(secondReviewer)]);
-  await review(reviewer, cycleId, READ_BY_REVIEWER);
+  await review(reviewer, cycleId, { count: READ_BY_REVIEWER, except: waitlistedApplicationId });
   await travelTo(coordinator, '2021-10-28T15:00:00Z');
   const { mentors, mentees } = await inReview(coordinator, cycleId);
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);

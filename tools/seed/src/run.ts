@@ -3,10 +3,11 @@ import { gather } from './cast';
 import { endpointOf } from './endpoint';
 import { goalSeason } from './goal-season';
 import { matchSeason } from './match-season';
+import { nextSeason } from './next-season';
 import { reviewSeason } from './review-season';
 
 /**
- * Fills an empty demo with a living cycle, through its endpoint, as the people of that cycle. The same every time. A run
+ * Fills an empty demo with a living cycle and the beginning of the next, through its endpoint, as the people of both. The same every time. A run
  * that was killed is begun anew by the stack, on an emptied database.
  */
 async function main(): Promise<void> {
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   await reviewSeason(cast, season, say);
   const pairs = await matchSeason(endpoint, cast, season, say);
   await goalSeason(cast, season, pairs, say);
+  await nextSeason(cast, season, say);
 }
 
 main().catch((error: unknown) => {
