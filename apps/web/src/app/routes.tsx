@@ -32,6 +32,7 @@ const routes: RouteObject[] = [
   { path: '/start', element: <StartPage /> },
   feature('/review', () => import('../features/reviewer/routes')),
   feature('/home', () => import('../features/participant/routes')),
+  feature('/me', () => import('../features/applicant/routes')),
   {
     path: '/console',
     errorElement: <RouteFault />,

@@ -42,6 +42,8 @@ export interface AutosaveState<V> {
   readonly clashes: Values<V>;
   /** How often something that was saved elsewhere was taken over without a question. */
   readonly joins: number;
+  /** Something was saved since the page began. */
+  readonly isSavedHere: boolean;
   /** Text that an earlier page could not save was brought back. */
   readonly isRestored: boolean;
 }
@@ -74,6 +76,7 @@ export function beginAutosave<V>(reading: Reading<V>, kept: Kept<V> | null): Aut
     problems: [],
     clashes: {},
     joins: 0,
+    isSavedHere: false,
     isRestored: false,
   };
   if (kept === null) return fresh;
@@ -145,7 +148,7 @@ function answer<V>(state: AutosaveState<V>, outcome: SaveOutcome<V>, sent: Value
   switch (outcome.kind) {
     case 'saved': {
       const { version, savedAt } = outcome;
-      return { ...arrived, saved: { version, savedAt, values: { ...state.saved.values, ...sent } } };
+      return { ...arrived, isSavedHere: true, saved: { version, savedAt, values: { ...state.saved.values, ...sent } } };
     }
     case 'refused': {
       const { problems } = outcome;

@@ -6,7 +6,7 @@ import { useAutosaveTexts } from './texts';
 import type { UsedAutosave } from './use-autosave';
 import classes from './autosave.module.css';
 
-type Told = Pick<UsedAutosave<unknown>, 'status' | 'savedAt' | 'joins'>;
+type Told = Pick<UsedAutosave<unknown>, 'status' | 'savedAt' | 'isSavedHere' | 'joins'>;
 
 const WORTH_SAYING = ['unreachable', 'signed-out', 'refused', 'conflict'];
 
@@ -15,7 +15,7 @@ export function SaveStatus({ autosave, onDecide }: { autosave: Told; onDecide?: 
   const say = useAutosaveTexts();
   const announce = useAnnounce();
   const intl = useIntl();
-  const { status, savedAt, joins } = autosave;
+  const { status, savedAt, isSavedHere, joins } = autosave;
   const told = useRef({ status, joins });
   const text = status === 'saved' ? savedText() : say(status);
   useEffect(() => {
@@ -38,6 +38,8 @@ export function SaveStatus({ autosave, onDecide }: { autosave: Told; onDecide?: 
   );
 
   function savedText(): string {
-    return savedAt === null ? say('nothingSaved') : say('saved', { time: intl.formatTime(savedAt) });
+    if (savedAt === null) return say('nothingSaved');
+    if (isSavedHere) return say('saved', { time: intl.formatTime(savedAt) });
+    return say('savedBefore', { date: intl.formatDate(savedAt, { dateStyle: 'medium', timeStyle: 'short' }) });
   }
 }

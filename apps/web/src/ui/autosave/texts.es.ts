@@ -1,5 +1,6 @@
 export const texts = {
   saved: 'Guardado a las {time}',
+  savedBefore: 'Guardado por última vez el {date}',
   nothingSaved: 'Se guarda solo mientras escribe',
   unsaved: 'Aún sin guardar…',
   saving: 'Guardando…',

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/define-texts';
 export const { useTexts: useAutosaveTexts } = defineTexts(
   {
     saved: 'Saved at {time}',
+    savedBefore: 'Last saved {date}',
     nothingSaved: 'Saved by itself while you type',
     unsaved: 'Not saved yet…',
     saving: 'Saving…',

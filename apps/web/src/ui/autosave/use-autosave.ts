@@ -26,6 +26,7 @@ export interface UsedAutosave<V> {
   readonly values: Values<V>;
   readonly status: AutosaveStatus;
   readonly savedAt: string | null;
+  readonly isSavedHere: boolean;
   readonly problems: readonly Problem[];
   /** What was saved elsewhere, by field; the page's own stand in `values`. */
   readonly clashes: Values<V>;
@@ -61,10 +62,10 @@ export function useAutosave<V>({ place, reading, save, isHeld }: AutosaveOptions
     [autosave],
   );
   return useMemo(() => {
-    const { values, problems, clashes, isRestored, joins, saved } = state;
-    const status = statusOf(state);
+    const { values, problems, clashes, isRestored, isSavedHere, joins } = state;
+    const told = { values, problems, clashes, isRestored, isSavedHere, joins };
     const { flush } = autosave;
-    return { values, status, savedAt: saved.savedAt, problems, clashes, isRestored, joins, set, choose, flush };
+    return { ...told, status: statusOf(state), savedAt: state.saved.savedAt, set, choose, flush };
   }, [state, autosave, set, choose]);
 }
 

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { useFormTexts } from './form-texts';
+import { focusQuestion } from './questions/question-parts';
+import { useRoom } from './room';
+import { errorsIn } from './section-errors';
+import { sectionAfter, type Section } from './sections';
+
+/** How one topic is filled in: what is wrong with a question is said once the reader has left it, or wants to go on. */
+export function useSection(section: Section) {
+  const say = useFormTexts();
+  const { autosave, sections } = useRoom();
+  const navigate = useNavigate();
+  const { hash } = useLocation();
+  const [turn, setTurn] = useState(0);
+  const [focused, setFocused] = useState<string>();
+  useEffect(() => {
+    if (hash !== '') focusQuestion(hash.slice(1));
+  }, [hash]);
+  const { values, problems } = autosave;
+  const asked = { values, isAsked: turn > 0, needsAnswer: say('needsAnswer') };
+  const errors = errorsIn(section, { ...asked, problems: problems.filter(({ field }) => field !== focused) });
+  const goOn = async (): Promise<void> => {
+    const end = await autosave.flush();
+    const isFaulty = errorsIn(section, { ...asked, isAsked: true, problems: end.problems }).size > 0;
+    if (!isFaulty) return void navigate(`../${sectionAfter(sections, section.key) ?? 'check'}`);
+    setFocused(undefined);
+    setTurn(turn + 1);
+  };
+  const summary = section.questions.flatMap(({ key, label }) => {
+    const message = turn > 0 ? errors.get(key) : undefined;
+    if (message === undefined) return [];
+    return [{ key, message: say('problem', { question: label, message }), onFollow: () => focusQuestion(key) }];
+  });
+  const isTyping = problems.every(({ field }) => field === focused);
+  return { errors, summary, turn, goOn, setFocused, isTyping };
+}
