@@ -11,10 +11,12 @@ test.describe('the frame', () => {
       .getByRole('button', { name: /coordinator/i })
       .first()
       .click();
+    await expect(page).toHaveURL(/\/console(\?|$)/);
+    await page.getByRole('link', { name: '2021-2022' }).click();
     await expect(page).toHaveURL(/\/console\/[^/]+\/overview/);
   });
 
-  test('opens the console of the cycle that runs, and is reached by keyboard alone', async ({ open }) => {
+  test('offers the cycles that are coordinated, and is reached by keyboard alone', async ({ open }) => {
     const page = await open(COORDINATOR);
     await page.goto('/console');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -44,6 +46,6 @@ test.describe('the frame', () => {
     await expect(page.getByRole('heading', { name: 'Bookends cannot be reached' })).toBeVisible();
     await expectAccessible(page);
     await page.unroute('**/graphql');
-    await expect(page).toHaveURL(/\/overview/);
+    await expect(page.getByRole('link', { name: '2021-2022' })).toBeVisible();
   });
 });
