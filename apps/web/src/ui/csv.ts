@@ -12,8 +12,12 @@ function writeCell(cell: Cell): string {
 }
 
 /** Hands the reader a file. */
-export function downloadCsv(name: string, rows: readonly (readonly Cell[])[]): void {
-  const address = URL.createObjectURL(new Blob([writeCsv(rows)], { type: 'text/csv;charset=utf-8' }));
+export const downloadCsv = (name: string, rows: readonly (readonly Cell[])[]): void =>
+  downloadText(name, [writeCsv(rows)]);
+
+/** Hands the reader a file that is written already, in one or many parts. */
+export function downloadText(name: string, parts: readonly string[]): void {
+  const address = URL.createObjectURL(new Blob([...parts], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = `${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.csv`;
