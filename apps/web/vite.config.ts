@@ -27,7 +27,12 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         emptyOutDir: true,
         rolldownOptions: {
-          input: { app: 'src/app/start.tsx', public: 'src/pages/enhance.ts', scheme: 'src/ui/scheme.ts' },
+          input: {
+            app: 'src/app/start.tsx',
+            public: 'src/pages/enhance.ts',
+            scheme: 'src/ui/scheme.ts',
+            demo: 'src/pages/demo/demo.ts',
+          },
         },
       },
 }));

@@ -3,18 +3,18 @@ import type { Express } from 'express';
 import { composeGraph } from './compose-graph';
 import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
-import { createDemoKeeper, parentChannel, type ParentChannel } from './demo/demo-keeper';
+import { createDemoKeeper, parentChannel, type DemoKeeper, type ParentChannel } from './demo/demo-keeper';
 import { askGraph } from './graph/ask-graph';
 import { declineLetters, leaveInterestList } from './graph/decline-letters';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
 import type { Site } from './http/pages';
-import { createRateLimits } from './http/rate-limits';
+import { createRateLimits, type RateLimits } from './http/rate-limits';
 import { createLivePlaces } from './live/live-places';
 import { liveRoute } from './live/live-route';
 import { createPool } from './persistence/pool';
 import { sweepExpired } from './sign-in/sweep-expired';
-import { loadWebClient } from './web/web-client';
+import { loadWebClient, type WebClient } from './web/web-client';
 
 export interface Gateway {
   readonly app: Express;
@@ -42,33 +42,30 @@ export async function compose(
   const signIn = composeSignIn({ config, pool, ...graph, now, logger });
   const { viewers, tokens, addressKey } = signIn;
   const server = await graph.serve(viewers.forget);
-  const limits = createRateLimits({
-    queueUrl: config.QUEUE_URL,
-    graphPerMinute: config.REQUESTS_PER_MINUTE,
-    signInsPerQuarterHour: config.DEMO ? SIGN_INS.demo : SIGN_INS.usual,
-    logger,
-  });
+  const limits = limitsOf(config, logger);
   const places = createLivePlaces(LIVE_PLACES);
   const limitMs = config.REQUEST_LIMIT_MS;
   const ask = askGraph(server, limitMs);
   const client = loadWebClient(config.WEB_FOLDER);
   if (client === null) logger.warn({ folder: config.WEB_FOLDER }, 'no web client was built there');
+  const demoKeeper = config.DEMO ? createDemoKeeper(parent, viewers.forget) : null;
+  const formLimit = limitRate(limits.signIn, addressKey);
   const app = createApp({
-    site: { publicUrl: config.PUBLIC_URL, demo: demoOffer(config), startPlace: client ? '/start' : '/' },
+    site: siteOf(config, client, demoKeeper),
     callers: { viewers, addressKey, limitMs },
     trustedProxies: config.TRUSTED_PROXIES,
     logger,
     readiness: { database: () => pool.query('SELECT 1') },
     graph: { server, limit: limits.graph, live: liveRoute({ ask, viewers, places, pace }) },
-    web: client && { client, ask },
-    signIn: { ...signIn, limit: limitRate(limits.signIn, addressKey), now, logger },
+    web: client && { client, ask, change: askGraph(server, limitMs, 'POST'), limit: formLimit },
+    signIn: { ...signIn, limit: formLimit, now, logger },
     tokens: { tokens, viewers },
     unsubscribe: {
       decline: declineLetters(graph.askNotifications),
       leaveInterestList: leaveInterestList(graph.askApplications),
-      limit: limitRate(limits.signIn, addressKey),
+      limit: formLimit,
     },
-    demoKeeper: config.DEMO ? createDemoKeeper(parent, viewers.forget) : null,
+    demoKeeper,
     demo: config.DEMO ? { ...signIn, personas: config.DEMO_PERSONAS } : null,
   });
   const close = async (): Promise<void> => {
@@ -80,6 +77,20 @@ export async function compose(
   return { app, endStreams: places.close, sweep: () => sweepExpired(pool, now()), close };
 }
 
-function demoOffer({ DEMO, DEMO_PERSONAS, MAILBOX_URL }: Config): Site['demo'] {
-  return DEMO ? { personas: Object.keys(DEMO_PERSONAS), mailboxUrl: MAILBOX_URL } : null;
-}
+const limitsOf = (config: Config, logger: Logger): RateLimits =>
+  createRateLimits({
+    queueUrl: config.QUEUE_URL,
+    graphPerMinute: config.REQUESTS_PER_MINUTE,
+    signInsPerQuarterHour: config.DEMO ? SIGN_INS.demo : SIGN_INS.usual,
+    logger,
+  });
+
+const siteOf = (config: Config, client: WebClient | null, keeper: DemoKeeper | null): Site => ({
+  publicUrl: config.PUBLIC_URL,
+  demo: keeper && {
+    personas: Object.keys(config.DEMO_PERSONAS),
+    mailboxUrl: config.MAILBOX_URL,
+    canReset: keeper.canReset,
+  },
+  startPlace: client ? '/start' : '/',
+});

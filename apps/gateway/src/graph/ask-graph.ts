@@ -19,10 +19,13 @@ export interface GraphRun {
 /** Runs a query in this process, as whoever sent the request. */
 export type AskGraph = (request: Request, response: Response, wish: GraphWish) => Promise<GraphRun>;
 
-/** As a GET request, so that anything but a query is refused by the server itself; each run has the whole time limit. */
-export function askGraph(server: GraphServer, limitMs: number): AskGraph {
+/**
+ * As a GET request, so that anything but a query is refused by the server itself; as POST where a form of ours changes
+ * something. Each run has the whole time limit.
+ */
+export function askGraph(server: GraphServer, limitMs: number, method: 'GET' | 'POST' = 'GET'): AskGraph {
   return async (request, response, wish) => {
-    const http = { method: 'GET', headers: new HeaderMap(), search: '', body: undefined };
+    const http = { method, headers: new HeaderMap(), search: '', body: undefined };
     const context = await contextOf({ req: request, res: response });
     const contextValue = { ...context, deadline: deadlineIn(limitMs) };
     const answer = await server.executeOperation({ ...wish, http }, { contextValue });

@@ -27,7 +27,7 @@ export interface AppParts extends Omit<PageRoutes, 'web'> {
 /** Everything that the gateway answers to, in the order in which a request meets it. */
 export function createApp(parts: AppParts): Express {
   const { site, logger, callers, web } = parts;
-  const page = sendPage(site);
+  const page = sendPage(site, web && web.client);
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', parts.trustedProxies);

@@ -1,7 +1,8 @@
 import type { Request, Response } from 'express';
 import type { Html } from '../pages/html';
-import type { DemoOffer } from '../pages/landing-page';
 import { layout } from '../pages/layout';
+import { FRAMED_POLICY } from '../web/page-policy';
+import type { DemoOffer, WebClient } from '../web/web-client';
 import { callerOf } from './caller';
 
 /** What all page routes need to know of the installation. */
@@ -15,13 +16,18 @@ export interface Site {
 
 export type SendPage = (response: Response, title: string, main: Html, status?: number) => void;
 
-/** Sends a page with the links of whoever looks at it. Pages are about one person, so nothing keeps them. */
-export function sendPage(site: Site): SendPage {
+/**
+ * Sends a page with the links of whoever looks at it, in the frame of the web client where one was built. Pages are about
+ * one person, so nothing keeps them.
+ */
+export function sendPage({ demo }: Site, client: Pick<WebClient, 'frame'> | null): SendPage {
   return (response, title, main, status = 200) => {
     const signedIn = response.locals['caller'] ? callerOf(response).signedIn : null;
     const viewer = signedIn && { name: signedIn.givenName ?? signedIn.identity.email };
-    response.status(status).setHeader('cache-control', 'no-store');
-    response.type('html').send(layout({ title, main, viewer, isDemo: site.demo !== null }));
+    response.status(status).type('html').setHeader('cache-control', 'no-store');
+    if (client === null) return void response.send(layout({ title, main, viewer, isDemo: demo !== null }));
+    response.setHeader('content-security-policy', FRAMED_POLICY);
+    response.send(client.frame({ title, main: main.text, visitor: viewer, demo }));
   };
 }
 

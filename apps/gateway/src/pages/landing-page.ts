@@ -1,15 +1,10 @@
+import type { DemoOffer } from '../web/web-client';
 import { html, type Html } from './html';
 import { personaButtons } from './persona-buttons';
 
 export interface Landing {
   readonly isSignedIn: boolean;
   readonly demo: DemoOffer | null;
-}
-
-/** What a demo offers on top: people to be, and their mails. */
-export interface DemoOffer {
-  readonly personas: readonly string[];
-  readonly mailboxUrl: string;
 }
 
 /** What this is and where to go next, until the web client takes this place. */

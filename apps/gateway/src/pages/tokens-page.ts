@@ -43,8 +43,11 @@ const freshToken = (secret: string): Html =>
 function row(token: Token): Html {
   const ends = token.expiresAt.toISOString().slice(0, 10);
   return html`<li>
-    <strong>${token.label}</strong>: ${token.scopes.join(' and ')}, until ${ends},
-    ${token.lastUsedOn ? `last used on ${token.lastUsedOn}` : 'never used'}
+    <strong>${token.label}</strong>
+    <span
+      >${token.scopes.join(' and ')}, until ${ends},
+      ${token.lastUsedOn ? `last used on ${token.lastUsedOn}` : 'never used'}</span
+    >
     <form method="post" action="/tokens/revoke">
       <input type="hidden" name="id" value="${token.id}" />
       <button class="plain" aria-label="Revoke ${token.label}">Revoke</button>

@@ -1,3 +1,15 @@
+/** What a page of the gateway's own may load in the client's frame: our files, and nothing written into it. */
+export const FRAMED_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** What a page of the web client may load and do: our own files, styles that carry the nonce of this answer, our endpoint. */
 export const pagePolicy = (nonce: string): string =>
   [

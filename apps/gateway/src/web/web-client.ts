@@ -4,18 +4,40 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 /** What a renderer is told about a request for a page. */
-export interface PageRequest {
+export interface PageRequest extends PageReader {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly acceptLanguage: string | undefined;
   readonly keptLocale: string | undefined;
-  /** Null for whoever is not signed in. */
-  readonly visitor: { readonly name: string } | null;
-  /** Null outside demo mode. */
-  readonly demo: { readonly personas: readonly string[]; readonly mailboxUrl: string } | null;
+  /** The fields of the form that was sent to the page; null when it is only read. */
+  readonly form: URLSearchParams | null;
   readonly publicUrl: string;
   readonly nonce: string;
   ask(query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** Runs a mutation; throws where no form was sent. */
+  change(mutation: string, variables: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+/** Who looks at a page, and in what kind of installation. */
+export interface PageReader {
+  /** Null for whoever is not signed in. */
+  readonly visitor: { readonly name: string } | null;
+  /** Null outside demo mode. */
+  readonly demo: DemoOffer | null;
+}
+
+/** What a demo offers on top: people to be, their mails, and whether it can be made anew from here. */
+export interface DemoOffer {
+  readonly personas: readonly string[];
+  readonly mailboxUrl: string;
+  readonly canReset: boolean;
+}
+
+/** A page of the gateway's own, in English, that the client puts into its frame. */
+export interface FramedPage extends PageReader {
+  readonly title: string;
+  /** Safe HTML. */
+  readonly main: string;
 }
 
 export interface PageAnswer {
@@ -28,6 +50,8 @@ export interface PageAnswer {
 export interface WebClient {
   /** Null when there is no page at this address. */
   respond(request: PageRequest): Promise<PageAnswer | null>;
+  /** The whole document around a page of the gateway's own, so that both are one site. */
+  frame(page: FramedPage): string;
   readonly documents: ReadonlyMap<string, string>;
   readonly files: string;
 }
@@ -38,7 +62,7 @@ const documentsShape = z.record(z.string(), z.string());
 export function loadWebClient(folder: string): WebClient | null {
   const renderer = resolve(folder, 'server/respond.cjs');
   if (!existsSync(renderer)) return null;
-  const { respond } = createRequire(__filename)(renderer) as Pick<WebClient, 'respond'>;
+  const { respond, frame } = createRequire(__filename)(renderer) as Pick<WebClient, 'respond' | 'frame'>;
   const documents = documentsShape.parse(JSON.parse(readFileSync(join(folder, 'documents.json'), 'utf8')));
-  return { respond, documents: new Map(Object.entries(documents)), files: resolve(folder, 'client') };
+  return { respond, frame, documents: new Map(Object.entries(documents)), files: resolve(folder, 'client') };
 }

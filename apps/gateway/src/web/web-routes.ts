@@ -13,6 +13,10 @@ export interface WebRoutes {
   readonly site: Site;
   readonly client: WebClient;
   readonly ask: AskGraph;
+  /** As `ask`, for mutations. */
+  readonly change: AskGraph;
+  /** Stands before every form. */
+  readonly limit: RequestHandler;
 }
 
 /** The files of the web client, kept by browsers for a year: their names change with what is in them. */
@@ -30,12 +34,17 @@ function keepForAYear(response: ServerResponse): void {
   response.setHeader('cache-control', 'public, max-age=31536000, immutable');
 }
 
-/** The pages of the web client; what it has no page for goes on to the next handler. */
-export function webPages({ site, client, ask }: WebRoutes): RequestHandler {
+/** The pages of the web client and their forms; what it has no page for goes on to the next handler. */
+export function webPages({ limit, ...routes }: WebRoutes): RequestHandler {
+  return Router().post(/./, limit).use(answerPage(routes));
+}
+
+function answerPage({ site, client, ask, change }: Omit<WebRoutes, 'limit'>): RequestHandler {
   return async (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    const isForm = request.method === 'POST' && Boolean(request.is('urlencoded'));
+    if (request.method !== 'GET' && request.method !== 'HEAD' && !isForm) return next();
     const nonce = randomBytes(16).toString('base64');
-    const answer = await client.respond(pageRequest(request, response, { site, ask, nonce }));
+    const answer = await client.respond(pageRequest(request, response, { site, ask, change, nonce, isForm }));
     if (answer === null) return next();
     response.setHeader('cache-control', 'no-store');
     response.setHeader('vary', 'cookie, accept-language');
@@ -48,7 +57,7 @@ export function webPages({ site, client, ask }: WebRoutes): RequestHandler {
 function pageRequest(
   request: Request,
   response: Response,
-  { site, ask, nonce }: Pick<WebRoutes, 'site' | 'ask'> & { readonly nonce: string },
+  { site, ask, change, nonce, isForm }: Omit<WebRoutes, 'client' | 'limit'> & FormOrNot,
 ): PageRequest {
   const { signedIn } = callerOf(response);
   return {
@@ -56,10 +65,20 @@ function pageRequest(
     query: new URL(request.originalUrl, site.publicUrl).searchParams,
     acceptLanguage: request.headers['accept-language'],
     keptLocale: cookieOf(request.headers.cookie, 'bookends_lang'),
+    form: isForm ? new URLSearchParams(request.body as Record<string, string>) : null,
     visitor: signedIn && { name: signedIn.givenName ?? signedIn.identity.email },
     demo: site.demo,
     publicUrl: site.publicUrl,
     nonce,
     ask: (query, variables) => ask(request, response, { query, variables }),
+    change: (query, variables) => {
+      if (!isForm) throw new Error('a page that is only read changes nothing');
+      return change(request, response, { query, variables });
+    },
   };
+}
+
+interface FormOrNot {
+  readonly nonce: string;
+  readonly isForm: boolean;
 }

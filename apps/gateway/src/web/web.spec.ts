@@ -5,13 +5,15 @@ import { openBrowser, signIn } from '../testing/browser';
 import { startGatewayRig, type GatewayRig } from '../testing/gateway-rig';
 
 const HASH = 'a'.repeat(64);
-const RENDERER = `exports.respond = async ({ path, visitor, nonce, keptLocale, ask }) => {
+const RENDERER = `exports.respond = async ({ path, visitor, nonce, keptLocale, ask, change, form }) => {
   if (path === '/hello') {
     const { data } = await ask('{ number }', {});
     return { status: 200, headers: { 'content-type': 'text/html' }, body: [visitor && visitor.name, data.number, keptLocale, nonce].join('|') };
   }
+  if (path === '/count') return { status: form ? 200 : 405, headers: {}, body: form ? form.get('by') + JSON.stringify(await change('mutation { setNumber(to: 7) }', {})) : '' };
   return path === '/app' && !visitor ? { status: 303, headers: { location: '/sign-in?then=%2Fapp%3Ftab%3D2' }, body: '' } : null;
-};`;
+};
+exports.frame = ({ title, main, visitor }) => '[' + title + '|' + (visitor && visitor.name) + '|' + main + ']';`;
 
 let folder: string;
 let rig: GatewayRig;
@@ -29,6 +31,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const JSON_BODY = { 'content-type': 'application/json' };
 const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
 describe('a web client that was built', () => {
@@ -39,6 +42,24 @@ describe('a web client that was built', () => {
     expect([name, number]).toEqual(['Ana', '1']);
     expect(headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`);
     expect(headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('gets the fields of a form of ours, and changes the graph as the visitor', async () => {
+    const browser = openBrowser(rig);
+    expect((await browser.submit('/count', { by: 'Ana & Ben' })).text).toMatch(/^Ana & Ben.*"setNumber":7/);
+    expect((await browser.get('/count')).status).toBe(405);
+    const foreign = await browser.submit('/count', { by: '7' }, { origin: 'https://elsewhere.example' });
+    expect(foreign.status).toBe(403);
+    const json = await fetch(`${rig.url}/count`, { method: 'POST', headers: JSON_BODY, body: '{"by":"7"}' });
+    expect(json.status).toBe(404);
+  });
+
+  it('frames the pages of the gateway, under a policy that runs nothing but its files', async () => {
+    const browser = await signIn(rig, 'ana@example.org');
+    const { text, headers } = await browser.get('/tokens');
+    expect(text).toMatch(/^\[Tokens[^|]*\|Ana\|.*You have no tokens/s);
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
   it('has its files kept for ever, and says plainly that one is missing', async () => {

@@ -5,21 +5,16 @@ import { ConnectionNotes } from './connection-notes';
 import { FailedStart } from './failed-start';
 import { PageSkeleton } from './first-paint';
 import { SessionProvider } from './session';
-import { useAppTexts } from './texts';
 import { TopBar } from './top-bar';
 import classes from './frame.module.css';
 
-/** What stands around every page of the app: a way past the links, the places, notes about the connection. */
+/** What stands around every page of the app: the places and notes about the connection. The way past them is in the shell. */
 export function Frame() {
-  const say = useAppTexts();
   return (
     <SessionProvider
       waiting={<Main page={<PageSkeleton />} />}
       failed={(again) => <Main page={<FailedStart again={again} />} />}
     >
-      <a href="#main" className="skip-link">
-        {say('skip')}
-      </a>
       <TopBar />
       <Main
         page={

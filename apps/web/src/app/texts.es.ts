@@ -1,5 +1,4 @@
 export const texts = {
-  skip: 'Saltar al contenido',
   places: 'Lugares',
   program: 'Programa',
   home: 'Mi pareja de mentoría',

@@ -2,7 +2,6 @@ import { defineTexts } from '../i18n/define-texts';
 
 export const { useTexts: useAppTexts } = defineTexts(
   {
-    skip: 'Skip to the content',
     places: 'Places',
     program: 'Program',
     home: 'My match',

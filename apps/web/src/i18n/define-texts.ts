@@ -17,6 +17,8 @@ export interface DefinedTexts<T extends Texts> {
   useTexts(): Say<T>;
   /** Where pages are rendered by the server. */
   sayIn(locale: Locale): Promise<Say<T>>;
+  /** At once, where the page is in English whoever reads it. */
+  readonly sayEnglish: Say<T>;
 }
 
 /** Gives a part of the client its texts. A translation is loaded when its language is first needed; what it lacks is said in English. */
@@ -37,6 +39,7 @@ export function defineTexts<const T extends Texts>(english: T, translations: Tra
       const texts: Texts = translate === undefined ? english : use(load(locale, translate));
       return useCallback((key, values) => write(intl, key, texts, values), [intl, texts]);
     },
+    sayEnglish: (key, values) => write(createIntl({ locale: 'en', onError: onlyBugs }), key, english, values),
     async sayIn(locale) {
       const translate = translations[locale];
       const texts: Texts = translate === undefined ? english : await load(locale, translate);

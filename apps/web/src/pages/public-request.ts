@@ -18,4 +18,6 @@ export type Opened =
 export interface PublicRoute {
   readonly pattern: RegExp;
   open(asked: PublicRequest): Promise<Opened>;
+  /** What is done with a form that was sent to the address; a page without it takes none. */
+  send?(asked: PublicRequest & { readonly form: URLSearchParams }): Promise<Opened>;
 }

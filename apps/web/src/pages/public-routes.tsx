@@ -1,4 +1,5 @@
 import { openStartPage } from './apply/start-page';
+import { clockRoute } from './demo/clock-route';
 import { openHome, openProgram } from './program/open-program';
 import type { PublicRoute } from './public-request';
 import { statementRoutes } from './statements/statement-routes';
@@ -9,4 +10,5 @@ export const publicRoutes: readonly PublicRoute[] = [
   { pattern: /^\/programs\/(?<slug>[a-z0-9-]{1,60})$/, open: openProgram },
   { pattern: /^\/apply\/(?<side>mentee|mentor)$/, open: openStartPage },
   ...statementRoutes,
+  clockRoute,
 ];

@@ -1,5 +1,5 @@
 import { isAppPlace } from '../app/places';
-import { localeOf, readAcceptLanguage } from '../i18n/locale';
+import { localeOf, readAcceptLanguage, type Locale } from '../i18n/locale';
 import { publicPage } from '../pages/public-page';
 import type { PageAnswer, PageRequest } from './page-request';
 import { shellOf } from './shell';
@@ -11,18 +11,22 @@ import { shellOf } from './shell';
 export async function respond(request: PageRequest): Promise<PageAnswer | null> {
   const asked = request.query.get('lang');
   const locale = localeOf(asked, request.keptLocale, ...readAcceptLanguage(request.acceptLanguage));
-  const answer = isAppPlace(request.path)
-    ? appPage(request, () => shellOf(request, locale))
-    : await publicPage(request, locale);
+  const answer = isAppPlace(request.path) ? await appPage(request, locale) : await publicPage(request, locale);
   if (answer === null) return null;
   const kept: Readonly<Record<string, string>> =
     asked === null ? {} : { 'set-cookie': `bookends_lang=${locale}; Path=/; Max-Age=31536000; SameSite=Lax` };
   return { ...answer, headers: { ...answer.headers, ...kept, 'content-language': locale } };
 }
 
-function appPage({ path, query, visitor }: PageRequest, shell: () => string): PageAnswer {
-  if (visitor) return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: shell() };
+async function appPage(request: PageRequest, locale: Locale): Promise<PageAnswer | null> {
+  const { path, query, visitor, form } = request;
+  if (form !== null) return null;
+  if (visitor) return { status: 200, headers: HTML, body: await shellOf(request, locale) };
   const words = query.toString();
   const then = encodeURIComponent(words === '' ? path : `${path}?${words}`);
   return { status: 303, headers: { location: `/sign-in?then=${then}` }, body: '' };
 }
+
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
+export { frame } from '../pages/public-page';

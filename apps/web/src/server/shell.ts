@@ -1,10 +1,14 @@
 import type { Locale } from '../i18n/locale';
+import { demoStrip } from '../pages/demo/demo-strip';
+import { sayOfFrame } from '../pages/frame/texts';
 import { filesOf } from './built-files';
-import { escapeHtml, jsonForScript } from './html';
+import { escapeHtml } from './html';
 import type { PageRequest } from './page-request';
 
-/** The document that the app starts in. It is the same for everybody but for language and demo. */
-export function shellOf({ nonce, demo }: PageRequest, locale: Locale): string {
+/** The document that the app starts in. It is the same for everybody but for language and the strip of a demo. */
+export async function shellOf(request: PageRequest, locale: Locale): Promise<string> {
+  const { nonce, demo } = request;
+  const say = await sayOfFrame(locale);
   const { script, imports, styles } = filesOf('src/app/start.tsx');
   const scheme = filesOf('src/ui/scheme.ts');
   return `<!doctype html>
@@ -19,9 +23,11 @@ export function shellOf({ nonce, demo }: PageRequest, locale: Locale): string {
 ${styles.map((file) => `<link rel="stylesheet" href="${file}">`).join('\n')}
 ${imports.map((file) => `<link rel="modulepreload" href="${file}">`).join('\n')}
 <script type="module" src="${script}"></script>
-<script type="application/json" id="site">${jsonForScript({ demo })}</script>
+${demo ? `<script type="module" src="${filesOf('src/pages/demo/demo.ts').script}"></script>` : ''}
 </head>
 <body>
+<a href="#main" class="skip-link">${escapeHtml(say('skip'))}</a>
+${await demoStrip(request, locale)}
 <div id="root"></div>
 <noscript>This part of Bookends needs JavaScript. <a href="/">The pages of the program</a> can be read without it.</noscript>
 </body>

@@ -7,18 +7,20 @@ import type { SayOfFrame } from './texts';
 
 export interface FrameProps {
   readonly visitor: PageRequest['visitor'];
-  readonly address: Pick<PageRequest, 'path' | 'query'>;
+  /** Null for a page that has no other language. */
+  readonly address: Pick<PageRequest, 'path' | 'query'> | null;
   readonly locale: Locale;
   readonly say: SayOfFrame;
 }
 
 /** What stands around every public page. */
-export function Frame({ children, ...frame }: FrameProps & { children: ReactNode }) {
+export function Frame({ children, strip, ...frame }: FrameProps & { strip: string; children: ReactNode }) {
   return (
     <>
       <a href="#main" className="skip-link">
         {frame.say('skip')}
       </a>
+      {strip !== '' && <div dangerouslySetInnerHTML={{ __html: strip }} />}
       <SiteHeader {...frame} />
       <main id="main" tabIndex={-1}>
         {children}

@@ -11,13 +11,7 @@ export function SiteHeader({ visitor, address, locale, say }: FrameProps) {
         </a>
         <nav aria-label={say('nav')}>
           <ul>
-            {LOCALES.filter((other) => other !== locale).map((other) => (
-              <li key={other}>
-                <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
-                  {LOCALE_NAMES[other]}
-                </a>
-              </li>
-            ))}
+            {address && <Languages address={address} locale={locale} />}
             {visitor ? (
               <>
                 <li>
@@ -45,7 +39,19 @@ export function SiteHeader({ visitor, address, locale, say }: FrameProps) {
   );
 }
 
-function inLanguage({ path, query }: FrameProps['address'], locale: string): string {
+type Address = NonNullable<FrameProps['address']>;
+
+function Languages({ address, locale }: Pick<FrameProps, 'locale'> & { address: Address }) {
+  return LOCALES.filter((other) => other !== locale).map((other) => (
+    <li key={other}>
+      <a href={inLanguage(address, other)} lang={other} hrefLang={other}>
+        {LOCALE_NAMES[other]}
+      </a>
+    </li>
+  ));
+}
+
+function inLanguage({ path, query }: Address, locale: string): string {
   const words = new URLSearchParams(query);
   words.set('lang', locale);
   return `${path}?${words}`;

@@ -19,7 +19,7 @@ const ENGLISH = {
   again: 'Try again',
 } as const;
 
-export const { sayIn: sayOfFrame } = defineTexts(ENGLISH, {
+export const { sayIn: sayOfFrame, sayEnglish: sayOfFrameInEnglish } = defineTexts(ENGLISH, {
   es: async () => (await import('./texts.es')).texts,
 });
 
