@@ -1,0 +1,66 @@
+import { defineTexts } from '../../i18n/define-texts';
+
+export const { useTexts: useAnnounceTexts } = defineTexts({
+  title: 'Sign and announce {run}',
+  done: '{run} is announced',
+  toRun: 'Back to {run}',
+  lead: 'Three steps: look at what would happen, sign, announce. Nobody is told anything before the last one.',
+  what: 'What would happen',
+  whatDone: 'What happened',
+  matches: '{count, plural, one {One proposal becomes a match} other {# proposals become matches}}.',
+  letters:
+    '{count, plural, one {One letter goes} other {# letters go}} out at once: one to each mentor and one to each mentee, for every pair.',
+  lettersOff:
+    'The letter to {side, select, mentor {mentors} other {mentees}} is switched off in this cycle: it would not go out.',
+  void: '{count, plural, one {One proposal is} other {# proposals are}} void because somebody left; nothing comes of {count, plural, one {it} other {them}}.',
+  leftOut:
+    '{count, plural, =0 {No mentee is left without a mentor.} one {One mentee is left without a mentor, and hears nothing from this.} other {# mentees are left without a mentor, and hear nothing from this.}}',
+  setAside: '{count, plural, one {One pin} other {# pins}} could not be kept.',
+  confirm:
+    'Both sides have {days, plural, one {one day} other {# days}} to confirm; after that it comes to you, and nothing ends by itself.',
+  goals: 'The goal sheet is due {days, plural, one {one day} other {# days}} after the announcement.',
+  noRecall: 'A letter cannot be called back once it has left.',
+  seeLeftOut: 'See who is left out, and why',
+  compare: 'See what differs from another run',
+  read: 'Read the letters',
+  readHelp: 'Every letter, as its reader would get it now.',
+  pair: 'Pair',
+  pairOption: '{mentee} with {mentor}',
+  previous: 'Previous pair',
+  next: 'Next pair',
+  position: 'Pair {at, number} of {count, number}',
+  format: 'Format',
+  html: 'As mail programs show it',
+  text: 'As plain text',
+  toMentor: 'To {name}, the mentor',
+  toMentee: 'To {name}, the mentee',
+  subject: 'Subject: {subject}',
+  noLetter:
+    'This letter cannot be written: somebody of the pair is not accepted any more, or the letter is switched off.',
+  unread: 'The letters could not be read. Try again.',
+  sign: 'Sign',
+  signHelp:
+    'Signing seals this run as the one to announce. It tells nobody. Until it is announced, it can still be cancelled.',
+  signIt: 'Sign this run',
+  signed: 'Signed by {who}, {when}.',
+  signedNow: 'The run is signed. Nobody has been told anything yet.',
+  toSigned: 'Look at the signed run',
+  announce: 'Announce',
+  announceFirstSign: 'This comes after signing.',
+  announceHelp: 'This is the moment when people are told.',
+  type: 'Type {count} to confirm: the number of pairs',
+  wrongNumber: 'This is not the number of pairs. Type {count}.',
+  announceIt:
+    'Announce {count, plural, one {one match} other {# matches}} and send {letters, plural, one {one letter} other {# letters}}',
+  announced: '{count, plural, one {One match is} other {# matches are}} announced, and the letters are on their way.',
+  announcedAt: 'Announced {when}.',
+  next1: 'Both sides are asked to confirm. Who does not answer in time comes to your tasks.',
+  toNotices: 'Follow the letters in Notices',
+  toPeople: 'See the matches in People',
+  refused: 'It was not done',
+  whose: 'Whose places were taken: {names}.',
+  outage: 'It was not done, because a part of Bookends did not answer. Nothing has been changed; try again.',
+  notPossible: 'This run cannot be announced: it is {state}.',
+  states:
+    '{state, select, QUEUED {still waiting} RUNNING {still being computed} FAILED {failed} CANCELLED {cancelled} other {not computed}}',
+});
