@@ -1,5 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
+import { LetterFrame } from '../../ui/letter-frame';
 import { useLetterTexts } from './texts';
 import classes from './letter.module.css';
 
@@ -9,7 +10,7 @@ export interface WrittenLetter {
   readonly text: string;
 }
 
-/** A letter as mail programs show it. Its HTML stands in a frame that runs nothing and reaches nothing of this page. */
+/** A letter as mail programs show it, with HTML or without. */
 export function LetterSheet({ letter, name }: { letter: WrittenLetter; name: string }) {
   const say = useLetterTexts();
   const [view, setView] = useState('html');
@@ -29,21 +30,10 @@ export function LetterSheet({ letter, name }: { letter: WrittenLetter; name: str
         mb="sm"
       />
       {view === 'html' ? (
-        <iframe
-          sandbox=""
-          title={say('frame', { name })}
-          srcDoc={withNonce(letter.html)}
-          className={classes['frame']}
-        />
+        <LetterFrame html={letter.html} title={say('frame', { name })} className={classes['frame']} />
       ) : (
         <pre className={classes['text']}>{letter.text}</pre>
       )}
     </div>
   );
-}
-
-/** The frame inherits the policy of this page, by which a style sheet counts only with the page's nonce. */
-function withNonce(html: string): string {
-  const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
-  return html.replaceAll(/<style(?=[\s>])/gi, `<style nonce="${nonce}"`);
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Text, TextInput, Title } from '@mantine/core';
+import { Button, Text, TextInput, Title } from '@mantine/core';
 import { useRef, useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { useAnnounce } from '../../ui/announcer';
+import { Refusal as Refused } from '../../ui/refusal';
 import { isTyped, type Announcement } from './announcement';
 import { useAnnounceTexts } from './announce-texts';
 import { StudioAnnounceDocument, type StudioAnnounceMutation } from './generated/graphql';
@@ -47,11 +48,7 @@ function Confirmation({ runId, announcement }: { runId: string; announcement: An
       {data?.announceRun.userErrors.map((refusal) => (
         <Refusal key={refusal.message} refusal={refusal} />
       ))}
-      {error && (
-        <Alert color="red" mb="md" role="alert">
-          {say('outage')}
-        </Alert>
-      )}
+      {error && <Refused title={say('refused')}>{say('outage')}</Refused>}
       <TextInput
         ref={input}
         label={say('type', { count })}
@@ -75,8 +72,8 @@ function Refusal({ refusal: { message, applications } }: { refusal: Refusals[num
   const say = useAnnounceTexts();
   const names = applications?.flatMap((application) => nameIn(application) ?? []) ?? [];
   return (
-    <Alert color="red" mb="md" role="alert" title={say('refused')}>
+    <Refused title={say('refused')}>
       {message} {names.length > 0 && say('whose', { names: names.join(', ') })}
-    </Alert>
+    </Refused>
   );
 }

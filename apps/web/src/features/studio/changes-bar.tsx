@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
 import { useAnnounce } from '../../ui/announcer';
+import { Refusal } from '../../ui/refusal';
 import { useChangeTexts } from './change-texts';
 import { usePeople } from './run-people';
 import { useChangeWords, useTellingChanges } from './use-change-words';
@@ -96,7 +97,7 @@ function Refused({ errors, outage }: { errors: Refusals; outage: string | undefi
   const word = useWords();
   const { nameOf } = usePeople();
   return (
-    <Alert color="red" title={say('refused')} mb="md" role="alert">
+    <Refusal title={say('refused')}>
       {outage && <Text>{outage}</Text>}
       {errors.map(({ message, cause, menteeApplication }) => (
         <Text key={message}>
@@ -104,6 +105,6 @@ function Refused({ errors, outage }: { errors: Refusals; outage: string | undefi
           {cause && menteeApplication && say('about', { mentee: nameOf(menteeApplication.id), cause: word(cause) })}
         </Text>
       ))}
-    </Alert>
+    </Refusal>
   );
 }

@@ -1,6 +1,7 @@
-import { Alert, Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useAnnounce } from '../../ui/announcer';
+import { Refusal } from '../../ui/refusal';
 import { sumOf, useCriteriaDraft, type CriteriaDraft } from './criteria-draft';
 import type { Criteria } from './criteria-panel';
 import { useStudioTexts } from './studio-texts';
@@ -21,9 +22,7 @@ export function CriteriaForm({ criteria, close }: { criteria: Criteria; close: (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="md">
         {errors.length > 0 && (
-          <Alert color="red" title={say('notSaved')} role="alert">
-            {errors.map(({ message }) => message).join(' ')}
-          </Alert>
+          <Refusal title={say('notSaved')}>{errors.map(({ message }) => message).join(' ')}</Refusal>
         )}
         <WeightInputs weights={draft.weights} change={(weights) => change({ weights })} />
         <Text>{say('sum', { points: sumOf(draft) })}</Text>

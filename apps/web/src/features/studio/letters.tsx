@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
+import { LetterFrame } from '../../ui/letter-frame';
 import { stepFrom } from './announcement';
 import { useAnnounceTexts } from './announce-texts';
 import { StudioLettersDocument, type StudioLettersQuery } from './generated/graphql';
@@ -136,7 +137,7 @@ function OneLetter({ heading, letter, format }: OneLetterProps) {
         <>
           <Text mb="sm">{say('subject', { subject: letter.subject })}</Text>
           {format === 'html' ? (
-            <iframe className={classes['frame']} title={heading} sandbox="" srcDoc={letter.html} />
+            <LetterFrame html={letter.html} title={heading} className={classes['frame']} />
           ) : (
             <pre className={classes['text']}>{letter.text}</pre>
           )}

@@ -64,15 +64,20 @@ function useRoving(list: RefObject<HTMLDivElement | null>, rows: readonly Propos
   const items = virtualizer.getVirtualItems();
   useEffect(() => {
     if (!wantsFocus.current) return;
-    const link = list.current?.querySelector<HTMLElement>(`[data-index="${at}"] a`);
-    if (!link) return;
+    const link = linkAt(list.current, at);
+    if (link === null) return;
     wantsFocus.current = false;
     link.focus({ preventScroll: true });
   }, [list, at, items]);
   const goTo = (index: number): void => {
-    wantsFocus.current = true;
     virtualizer.scrollToIndex(index, { align: 'auto' });
     setActive(index);
+    const link = linkAt(list.current, index);
+    wantsFocus.current = link === null;
+    link?.focus({ preventScroll: true });
   };
   return { virtualizer, at, goTo, setActive };
 }
+
+const linkAt = (list: HTMLElement | null, index: number): HTMLElement | null =>
+  list?.querySelector<HTMLElement>(`[data-index="${index}"] a`) ?? null;

@@ -1,5 +1,6 @@
-import { Button, Skeleton, Text, Title } from '@mantine/core';
+import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
+import { FailedRead } from '../../ui/read-states';
 import { Contributions } from './contributions';
 import { useCostWords } from './cost-words';
 import { StudioPairDocument, type StudioPairQuery } from './generated/graphql';
@@ -36,10 +37,7 @@ export function PairReasons({ runId, menteeId, mentorId }: PairReasonsProps) {
   if (error)
     return (
       <div className={classes['section']}>
-        <Text mb="sm">{say('unread')}</Text>
-        <Button variant="default" onClick={() => again({ requestPolicy: 'network-only' })}>
-          {say('again')}
-        </Button>
+        <FailedRead again={() => again({ requestPolicy: 'network-only' })} />
       </div>
     );
   if (data === undefined) return <Skeleton height="24rem" mt="lg" />;

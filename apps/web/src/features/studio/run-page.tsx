@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { isForbidden } from '../../graph/client';
@@ -8,6 +8,7 @@ import { PageSkeleton } from '../../app/first-paint';
 import { useFollowed } from '../../graph/use-followed';
 import { useAnnounce } from '../../ui/announcer';
 import { PageTitle } from '../../ui/page-title';
+import { FailedRead } from '../../ui/read-states';
 import { StudioRunDocument } from './generated/graphql';
 import type { FullRun } from './record-tab';
 import { RunBody } from './run-body';
@@ -33,15 +34,7 @@ export function RunPage() {
   const run = data?.run;
   useArrival(run);
   if (data?.run === null || isForbidden(error)) return <NotYours />;
-  if (error && !run)
-    return (
-      <Alert color="red">
-        <Text mb="sm">{say('notRead')}</Text>
-        <Button variant="default" onClick={again}>
-          {say('tryAgain')}
-        </Button>
-      </Alert>
-    );
+  if (error && !run) return <FailedRead again={again} />;
   if (!run) return <PageSkeleton />;
   return (
     <>

@@ -81,6 +81,5 @@ export const { useTexts: useRunTexts } = defineTexts({
   no: 'no',
   csv: 'Download CSV',
   csvOf: 'Pairs of {run}',
-  notRead: 'The run could not be read.',
-  tryAgain: 'Try again',
+  notRead: 'The pairs could not be read. Try again.',
 });

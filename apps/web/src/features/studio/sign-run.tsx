@@ -1,8 +1,9 @@
-import { Alert, Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { useCycle } from '../../app/console/cycle';
 import { useAnnounce } from '../../ui/announcer';
+import { Refusal } from '../../ui/refusal';
 import { useAnnounceTexts } from './announce-texts';
 import { CancelRun } from './cancel-run';
 import { StudioSignDocument } from './generated/graphql';
@@ -30,20 +31,16 @@ export function SignRun({ run }: { run: FullRun }) {
         {say('signHelp')}
       </Text>
       {data?.signRun.userErrors.map(({ message, signedRunId }) => (
-        <Alert key={message} color="red" mb="md" role="alert" title={say('refused')}>
+        <Refusal key={message} title={say('refused')}>
           {message}{' '}
           {signedRunId && (
             <Anchor component={Link} to={`/console/${cycleId}/matching/runs/${signedRunId}`}>
               {say('toSigned')}
             </Anchor>
           )}
-        </Alert>
+        </Refusal>
       ))}
-      {error && (
-        <Alert color="red" mb="md" role="alert">
-          {say('outage')}
-        </Alert>
-      )}
+      {error && <Refusal title={say('refused')}>{say('outage')}</Refusal>}
       {run.signedAt ? (
         <>
           <Text mb="md" fw={600}>

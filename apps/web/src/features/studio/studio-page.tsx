@@ -1,7 +1,8 @@
-import { Alert, Button, Skeleton, Text } from '@mantine/core';
+import { Skeleton, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
 import { PageTitle } from '../../ui/page-title';
+import { FailedRead } from '../../ui/read-states';
 import { CriteriaPanel } from './criteria-panel';
 import { DecisionsPanel } from './decisions-panel';
 import { StudioInputsDocument } from './generated/graphql';
@@ -30,7 +31,7 @@ export function StudioPage() {
           {inputs?.pool && <PoolCheck pool={inputs.pool} />}
           {inputs?.pool && canBeMatched(inputs.pool) && <StartRun />}
           {!inputs && !error && <Skeleton height="16rem" />}
-          {!inputs && error && <Unread again={() => again({ requestPolicy: 'network-only' })} />}
+          {!inputs && error && <FailedRead again={() => again({ requestPolicy: 'network-only' })} />}
           <Runs />
         </div>
         <div className={classes['stack']}>
@@ -47,17 +48,5 @@ function Runs() {
   const { id } = useCycle();
   const { runs, numbers, error, isInterrupted, again } = useRuns(id);
   if (runs) return <RunList runs={runs} numbers={numbers} isInterrupted={isInterrupted} />;
-  return error ? <Unread again={again} /> : <Skeleton height="16rem" />;
-}
-
-function Unread({ again }: { again: () => void }) {
-  const say = useStudioTexts();
-  return (
-    <Alert color="red">
-      <Text mb="sm">{say('failed')}</Text>
-      <Button variant="default" onClick={again}>
-        {say('again')}
-      </Button>
-    </Alert>
-  );
+  return error ? <FailedRead again={again} /> : <Skeleton height="16rem" />;
 }

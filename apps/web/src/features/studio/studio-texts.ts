@@ -45,8 +45,6 @@ export const { useTexts: useStudioTexts } = defineTexts({
   mark: 'Compare {run}',
   compareTwo: 'Compare the two',
   cutOff: 'Progress is not coming through just now. It goes on by itself.',
-  failed: 'The runs could not be read.',
-  again: 'Try again',
   criteria: 'How pairs are scored',
   criteriaHelp: 'A pair gets up to so many points for each. Changes count for runs from here on.',
   change: 'Change',

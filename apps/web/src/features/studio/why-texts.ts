@@ -54,7 +54,6 @@ export const { useTexts: useWhyTexts } = defineTexts({
   movesTo: 'Moves to {mentor}',
   gone: 'This pair is not in the run: somebody of it was not in its pool.',
   unread: 'The reasons could not be read.',
-  again: 'Try again',
   leftOut: 'Left out by this run',
   noWay: 'No single change would place this mentee.',
   ways: 'Ways in',
