@@ -1,7 +1,7 @@
 import { databaseClock } from '@bookends/clock';
 import { consumeEvents, createRelay } from '@bookends/events';
 import { createQueues } from '@bookends/jobs';
-import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
+import { createDataSource, createUnitOfWork, newId, readAuditLog, toQueryable } from '@bookends/persistence';
 import { createSealer } from '@bookends/sealing';
 import { buildSubgraph } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
@@ -33,6 +33,7 @@ export function compose(config: GoalsConfig, applicationName: 'goals' | 'goals-w
     schema: () =>
       buildSubgraph(
         goalsSubgraph({
+          log: (page) => readAuditLog(dataSource.manager, page),
           reads: createGoalSheetReads(dataSource),
           clock,
           changes: { unitOfWork, clock, newId },

@@ -1,6 +1,6 @@
 import { databaseClock } from '@bookends/clock';
 import { createQueues } from '@bookends/jobs';
-import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
+import { createDataSource, createUnitOfWork, newId, readAuditLog, toQueryable } from '@bookends/persistence';
 import { createSealer } from '@bookends/sealing';
 import { buildSubgraph } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
@@ -36,7 +36,8 @@ export function compose(config: MatchingConfig, applicationName: 'matching' | 'm
     dataSource,
     clock,
     questions,
-    schema: () => buildSubgraph(matchingSubgraph({ questions, commands })),
+    schema: () =>
+      buildSubgraph(matchingSubgraph({ questions, commands, log: (page) => readAuditLog(dataSource.manager, page) })),
     startJobs: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
       const sealer = createSealer(Buffer.from(config.SEALING_KEY, 'base64'));

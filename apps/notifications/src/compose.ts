@@ -1,8 +1,8 @@
 import { databaseClock } from '@bookends/clock';
 import { consumeEvents } from '@bookends/events';
 import { createQueues } from '@bookends/jobs';
-import { createDataSource, newId, toQueryable } from '@bookends/persistence';
-import { buildSubgraph } from '@bookends/subgraph';
+import { createDataSource, newId, readAuditLog, toQueryable } from '@bookends/persistence';
+import { buildSubgraph, type ReadAuditLog } from '@bookends/subgraph';
 import { createLogger, createMetrics } from '@bookends/telemetry';
 import type { NotificationsConfig } from './config';
 import { notificationsSubgraph } from './graphql/notifications-subgraph';
@@ -37,7 +37,8 @@ export function compose(config: NotificationsConfig, applicationName: 'notificat
     schema: () => {
       const changes = { ...room, unitOfWork, clock, newId };
       const preview = { reads, sources, clock, writer: room.writer, publicUrl: config.PUBLIC_URL };
-      return buildSubgraph(notificationsSubgraph({ reads, changes, preview }));
+      const log: ReadAuditLog = (page) => readAuditLog(dataSource.manager, page);
+      return buildSubgraph(notificationsSubgraph({ reads, changes, preview, log }));
     },
     startWork: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });

@@ -27,6 +27,7 @@ export interface Connection<Node> {
 export function edgeOf<Node extends object>(
   node: ClassType<Node>,
   name: string,
+  isShareable = false,
 ): ClassType<{ node: Node; cursor: string }> {
   @ObjectType(`${name}Edge`, { description: `A ${name} in its place in a list.` })
   class Edge {
@@ -36,6 +37,7 @@ export function edgeOf<Node extends object>(
     @Field(() => String, { description: 'Opaque; for `after`.' })
     cursor!: string;
   }
+  if (isShareable) Directive('@shareable')(Edge);
   return Edge as ClassType<{ node: Node; cursor: string }>;
 }
 
@@ -43,9 +45,9 @@ export function edgeOf<Node extends object>(
 export function connectionOf<Node extends object>(
   node: ClassType<Node>,
   name: string,
-  options: { readonly hasTotalCount?: boolean } = {},
+  options: { readonly hasTotalCount?: boolean; readonly isShareable?: boolean } = {},
 ): ClassType<Connection<Node>> {
-  const Edge = edgeOf(node, name);
+  const Edge = edgeOf(node, name, options.isShareable);
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name} objects.` })
   class Page {
@@ -57,6 +59,7 @@ export function connectionOf<Node extends object>(
 
     totalCount?: number | null;
   }
+  if (options.isShareable) Directive('@shareable')(Page);
   if (options.hasTotalCount)
     Field(() => Int, {
       nullable: true,

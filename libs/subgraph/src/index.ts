@@ -4,6 +4,7 @@ export { startSubgraph, type RunningSubgraph, type SubgraphSettings } from './st
 export { createContext, type Batch, type SubgraphContext } from './subgraph-context';
 export { badUserInput, conflict, forbidden, notFound, rateLimited, unauthenticated } from './errors';
 export { UserError } from './user-error';
+export { auditLogOf, AuditLogArguments, auditPageOf, type AuditEntry, type ReadAuditLog } from './audit-log';
 export { connectionOf, edgeOf, PageInfo, type Connection } from './connection';
 export { decodeCursor, encodeCursor, pageOf, pageSize, type PageArguments } from './paging';
 export { requirePerson } from './require-person';

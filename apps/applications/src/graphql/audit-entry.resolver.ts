@@ -1,4 +1,4 @@
-import type { SubgraphContext } from '@bookends/subgraph';
+import type { AuditEntry, SubgraphContext } from '@bookends/subgraph';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { AuditEntryType } from './audit-entry.type';
 import { PersonType, toPerson } from './person.type';
@@ -10,8 +10,8 @@ export class AuditEntryResolver {
   constructor(private readonly batches: ProgramBatches) {}
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'Who did it; null when the calendar did.' })
-  async actor(@Root() { actorId }: AuditEntryType, @Ctx() context: SubgraphContext): Promise<PersonType | null> {
-    const person = actorId === null ? null : await context.load(this.batches.people, actorId);
+  async actor(@Root() { actor }: AuditEntry, @Ctx() context: SubgraphContext): Promise<PersonType | null> {
+    const person = actor && (await context.load(this.batches.people, actor.id));
     return person && toPerson(person);
   }
 }

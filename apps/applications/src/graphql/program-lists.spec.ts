@@ -104,6 +104,50 @@ describe('the lists of the program side', () => {
     expect(many.statements).toBeLessThanOrEqual(6);
   });
 
+  it('find people by name, address and role', async () => {
+    await grow(3);
+    const staff = async (given: string): Promise<number> => {
+      const document = `{ program(id: "${PROGRAM_ID}") { staff(first: 100, ${given}) ${page} } }`;
+      const { data, codes } = await subgraph.ask(coordinator, document);
+      expect(codes).toEqual([]);
+      return pageIn(data, 'staff').edges.length;
+    };
+    expect(await staff('role: REVIEWER')).toBe(3);
+    expect(await staff('role: REVIEWER, search: " reviewer 1 "')).toBe(1);
+    expect(await staff('search: "@example.org"')).toBeGreaterThanOrEqual(3);
+    expect(await staff('role: BOARD')).toBe(0);
+    expect(await staff('search: "reviewer_1"')).toBe(0);
+  });
+
+  it('find entries of the log by what was done, by whom, to what, and leave out the calendar’s', async () => {
+    const subject = { subjectKind: 'cycle', subjectId: exampleCycle().id, programId: PROGRAM_ID };
+    await subgraph.ports.unitOfWork.run(async ({ audit }) => {
+      const facts = { from: 'PLANNED', to: 'OPEN', window: null, before: { a: 1 } };
+      await audit.add({ ...subject, actorId: PERSON_ID, action: 'cycle.opened', at: new Date(0), facts });
+      await audit.add({ ...subject, actorId: null, action: 'cycle.in-review', at: new Date(0), reason: 'late' });
+    });
+    const log = async (given: string): Promise<unknown> => {
+      const fields = '{ edges { node { action reason facts { name value } } } }';
+      const document = `{ program(id: "${PROGRAM_ID}") { auditLog(${given}) ${fields} } }`;
+      const { data, codes } = await subgraph.ask(coordinator, document);
+      expect(codes).toEqual([]);
+      return pageIn(data, 'auditLog').edges.map(({ node }) => node);
+    };
+    const facts = [
+      { name: 'to', value: 'OPEN' },
+      { name: 'from', value: 'PLANNED' },
+      { name: 'before', value: '{"a":1}' },
+    ];
+    const opened = { action: 'cycle.opened', reason: null, facts };
+    const reviewed = { action: 'cycle.in-review', reason: 'late', facts: [] };
+    const ofCycle = `subjectId: "${exampleCycle().id}"`;
+    expect(await log(`${ofCycle}, first: 2`)).toEqual([reviewed, opened]);
+    expect(await log(`${ofCycle}, isByPerson: true, first: 1`)).toEqual([opened]);
+    expect(await log('action: "cycle.in-review"')).toEqual([reviewed]);
+    expect(await log(`actorId: "${PERSON_ID}", first: 1`)).toEqual([opened]);
+    expect(await log(`actorId: "${newId()}"`)).toEqual([]);
+  });
+
   it.each([
     ['a forged id', encodeCursor('x')],
     ['another list’s cursor', encodeCursor('name', PROGRAM_ID)],

@@ -1,23 +1,27 @@
 import {
+  AuditLogArguments,
+  auditPageOf,
   encodeCursor,
   forbidden,
   pageOf,
   pageSize,
   requirePerson,
   connectionOf,
+  type AuditEntry,
   type Connection,
   type SubgraphContext,
 } from '@bookends/subgraph';
 import type { Clock } from '@bookends/clock';
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { mayCoordinate, mayGrantRoles } from '../domain/program-policies';
 import type { ProgramReads } from '../usecases/program-reads';
-import { AuditEntryConnection, type AuditEntryType } from './audit-entry.type';
+import { AuditEntryConnection } from './audit-entry.type';
 import { toCycle, CycleType } from './cycle.type';
 import { PersonType, toPerson } from './person.type';
 import { placeOf } from './place-cursor';
 import type { ProgramBatches } from './program-batches';
 import { ProgramType } from './program.type';
+import { StaffArguments } from './staff.arguments';
 
 export const PersonConnection = connectionOf(PersonType, 'Person');
 
@@ -42,15 +46,15 @@ export class ProgramResolver {
   })
   async staff(
     @Root() { id }: ProgramType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen.' }) after: string | null,
+    @Args(() => StaffArguments) asked: StaffArguments,
     @Ctx() context: SubgraphContext,
   ): Promise<Connection<PersonType>> {
     if (!mayGrantRoles(requirePerson(context), id))
       throw forbidden('The people of a program are for its coordinators.');
-    const size = pageSize(first);
-    const place = placeOf(after, 3) as [string, string, string] | null;
-    const people = await this.reads.staffPage({ programId: id, limit: size + 1, after: place });
+    const size = pageSize(asked.first);
+    const place = placeOf(asked.after, 3) as [string, string, string] | null;
+    const filter = { programId: id, search: asked.search?.trim() || null, role: asked.role ?? null };
+    const people = await this.reads.staffPage({ ...filter, limit: size + 1, after: place });
     return pageOf(people, size, {
       node: toPerson,
       cursor: (person) => encodeCursor(person.familyName, person.givenName, person.id),
@@ -60,21 +64,11 @@ export class ProgramResolver {
   @FieldResolver(() => AuditEntryConnection, { description: 'What happened, newest first. For its coordinators.' })
   async auditLog(
     @Root() { id }: ProgramType,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, at most 100.' }) first: number | null,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one seen.' }) after: string | null,
-    @Arg('subjectId', () => ID, { nullable: true, description: 'Only what happened to this thing.' })
-    subjectId: string | null,
+    @Args(() => AuditLogArguments) asked: AuditLogArguments,
     @Ctx() context: SubgraphContext,
-  ): Promise<Connection<AuditEntryType>> {
+  ): Promise<Connection<AuditEntry>> {
     if (!mayCoordinate(requirePerson(context), id)) throw forbidden('The audit log is for coordinators.');
-    const size = pageSize(first);
-    const before = placeOf(after, 1)?.[0];
-    const page = { programId: id, limit: size + 1, before, subjectId: subjectId ?? undefined };
-    const entries = await this.reads.auditPage(page);
-    return pageOf(entries, size, {
-      node: (entry): AuditEntryType => ({ ...entry, reason: entry.reason ?? null }),
-      cursor: (entry) => encodeCursor(entry.id),
-    });
+    return auditPageOf(this.reads.auditPage, id, asked);
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether the viewer runs this program.' })

@@ -65,14 +65,22 @@ function programPage(dataSource: DataSource, { limit, after }: Parameters<Progra
     .getMany();
 }
 
-function staffPage(dataSource: DataSource, { programId, limit, after }: Parameters<ProgramReads['staffPage']>[0]) {
-  return dataSource.manager
-    .createQueryBuilder(PersonRow, 'person')
-    .where(
-      'person.id IN (SELECT person_id FROM role_grant WHERE program_id = :programId AND is_held)' +
-        (after ? ' AND (person.familyName, person.givenName, person.id) > (:family, :given, :id)' : ''),
-      { programId, family: after?.[0], given: after?.[1], id: after?.[2] },
-    )
+function staffPage(dataSource: DataSource, page: Parameters<ProgramReads['staffPage']>[0]) {
+  const { programId, role, search, limit, after } = page;
+  const query = dataSource.manager.createQueryBuilder(PersonRow, 'person').where(
+    `person.id IN (SELECT person_id FROM role_grant WHERE program_id = :programId AND is_held
+         AND (:role::text IS NULL OR role = :role))`,
+    { programId, role },
+  );
+  if (search)
+    query.andWhere("(person.givenName || ' ' || person.familyName || ' ' || person.email) ILIKE :pattern", {
+      pattern: `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+    });
+  if (after) {
+    const [family, given, id] = after;
+    query.andWhere('(person.familyName, person.givenName, person.id) > (:family, :given, :id)', { family, given, id });
+  }
+  return query
     .orderBy('person.familyName')
     .addOrderBy('person.givenName')
     .addOrderBy('person.id')

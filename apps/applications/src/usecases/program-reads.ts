@@ -4,7 +4,7 @@ import type { Cycle, WindowChange } from '../domain/cycle';
 import type { Form } from '../domain/form';
 import type { Person } from '../domain/person';
 import type { Program } from '../domain/program';
-import type { RoleGrant } from '../domain/role-grant';
+import type { ProgramRole, RoleGrant } from '../domain/role-grant';
 
 /** Port: reads for the graph, each one statement for any number of keys, outside any transaction. */
 export interface ProgramReads {
@@ -26,17 +26,27 @@ export interface ProgramReads {
   /** People who hold a role in the program, by family name, given name and id. */
   staffPage(page: {
     readonly programId: string;
+    /** In name or address. */
+    readonly search: string | null;
+    readonly role: ProgramRole | null;
     readonly limit: number;
     readonly after: readonly [string, string, string] | null;
   }): Promise<readonly Person[]>;
-  auditPage(page: {
-    readonly programId: string;
-    readonly limit: number;
-    readonly before?: string;
-    readonly subjectId?: string;
-  }): Promise<readonly (AuditEntry & { readonly id: string })[]>;
+  auditPage(page: AuditPage): Promise<readonly (AuditEntry & { readonly id: string })[]>;
   /** What a step of each cycle would touch: its applications by role and state. */
   applicationCountsOf(cycleIds: readonly string[]): Promise<readonly (readonly ApplicationCount[])[]>;
+}
+
+/** Which entries of the audit log, newest first. */
+export interface AuditPage {
+  readonly programId: string;
+  readonly limit: number;
+  readonly before?: string | null;
+  readonly subjectId?: string | null;
+  readonly actorId?: string | null;
+  readonly action?: string | null;
+  /** Only what people did. */
+  readonly isByPerson?: boolean;
 }
 
 export interface ApplicationCount {

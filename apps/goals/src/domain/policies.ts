@@ -22,6 +22,11 @@ export function mayListGoalSheets(viewer: Viewer, programId: string): boolean {
   return holds(viewer, programId, ['COORDINATOR', 'LIAISON']);
 }
 
+/** Who did what to which sheet. */
+export function mayReadLog(viewer: Viewer, programId: string): boolean {
+  return holds(viewer, programId, ['COORDINATOR']);
+}
+
 /** How many sheets stand where: all that the board reads. */
 export function mayCountGoalSheets(viewer: Viewer, programId: string): boolean {
   return holds(viewer, programId, ['COORDINATOR', 'LIAISON', 'BOARD']);

@@ -111,6 +111,22 @@ describe('who may use which operation on the goal sheet of another pair', () => 
     expect(answer.data).toEqual({ _entities: [verdict === 'allowed' ? { id: SHEET_ID } : null] });
   });
 
+  it.each(Object.keys(viewers))('the log of the program is for %s only if they coordinate it', async (role) => {
+    await subgraph.begin({ goals: [exampleGoal()] });
+    await subgraph.ask(viewers.mentee, `mutation { submitGoalSheet(input: { ${sheet} }) ${payload} }`);
+    const log = 'goalLog(first: 1) { edges { node { action actor { id } facts { name } } } }';
+    const document = `{ _entities(representations: [{ __typename: "Program", id: "${PROGRAM_ID}" }]) { ... on Program { ${log} } } }`;
+    const { data, codes } = await subgraph.ask(viewers[role as Role], document);
+    const facts = [{ name: 'edition' }, { name: 'version' }];
+    const node = { action: 'goal-sheet.submitted', actor: { id: MENTEE_ID }, facts };
+    const told = { _entities: [{ goalLog: { edges: [{ node }] } }] };
+    expect([data, codes]).toEqual(
+      role === 'coordinator'
+        ? [told, []]
+        : [{ _entities: [{ goalLog: null }] }, [role in nobody ? 'UNAUTHENTICATED' : 'FORBIDDEN']],
+    );
+  });
+
   it('an unknown sheet is null to read and NOT_FOUND to change', async () => {
     await subgraph.begin();
     const read = await subgraph.ask(viewers.mentee, `{ goalSheet(id: "${SHEET_ID}") { id } }`);

@@ -1,5 +1,5 @@
 import type { Clock } from '@bookends/clock';
-import type { Batch, SubgraphParts } from '@bookends/subgraph';
+import type { Batch, ReadAuditLog, SubgraphParts } from '@bookends/subgraph';
 import { mayReadStanding } from '../domain/policies';
 import type { GoalSheetPorts } from '../usecases/change-goal-sheet';
 import type { GoalSheetReads } from '../usecases/goal-sheet-reads';
@@ -10,6 +10,7 @@ import { GoalSheetResolver } from './goal-sheet.resolver';
 import { toGoalSheet, type GoalSheet } from './goal-sheet.type';
 import { MatchGoalSheetResolver } from './match.resolver';
 import { SetResourcesMutation } from './mutations/set-resources.mutation';
+import { ProgramLogResolver } from './program-log.resolver';
 import { ProgramResourcesResolver } from './program.resolver';
 import { GoalSheetQuery } from './queries/goal-sheet.query';
 import { MyGoalSheetsQuery } from './queries/my-goal-sheets.query';
@@ -21,6 +22,7 @@ export function goalsSubgraph(ports: {
   readonly reads: GoalSheetReads;
   readonly clock: Clock;
   readonly changes: GoalSheetPorts;
+  readonly log: ReadAuditLog;
   readonly resources: { readonly reads: ResourceReads; readonly ports: ResourcePorts };
 }): SubgraphParts {
   const batches = createReadBatches(ports.reads, ports.clock);
@@ -32,6 +34,7 @@ export function goalsSubgraph(ports: {
       new MatchGoalSheetResolver(batches),
       new CycleGoalSheetsResolver(ports.reads, batches),
       new ProgramResourcesResolver(ports.resources.reads),
+      new ProgramLogResolver(ports.log),
       new SetResourcesMutation(ports.resources.ports),
       ...mutationClasses.map((Mutation) => new Mutation(ports.changes)),
     ],

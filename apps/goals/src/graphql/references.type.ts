@@ -1,3 +1,4 @@
+import { auditLogOf } from '@bookends/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 // Entities of other contexts, known here by their ids alone.
@@ -29,3 +30,5 @@ export class Person {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 }
+
+export const { AuditEntryConnection } = auditLogOf(Person);

@@ -9,6 +9,7 @@ import { SaveGoalSheetMutation } from './mutations/save-goal-sheet.mutation';
 import { ShareGoalSheetMutation } from './mutations/share-goal-sheet.mutation';
 import { SetResourcesMutation } from './mutations/set-resources.mutation';
 import { SubmitGoalSheetMutation } from './mutations/submit-goal-sheet.mutation';
+import { ProgramLogResolver } from './program-log.resolver';
 import { ProgramResourcesResolver } from './program.resolver';
 import { GoalSheetQuery } from './queries/goal-sheet.query';
 import { MyGoalSheetsQuery } from './queries/my-goal-sheets.query';
@@ -31,6 +32,7 @@ export const resolverClasses = [
   MatchGoalSheetResolver,
   CycleGoalSheetsResolver,
   ProgramResourcesResolver,
+  ProgramLogResolver,
   SetResourcesMutation,
   ...mutationClasses,
 ];

@@ -1,6 +1,6 @@
 import { fixedClock, type FixedClock } from '@bookends/clock';
 import type { Identity } from '@bookends/identity';
-import { createUnitOfWork, newId } from '@bookends/persistence';
+import { createUnitOfWork, newId, readAuditLog } from '@bookends/persistence';
 import { buildSubgraph } from '@bookends/subgraph';
 import { createTestDatabase, executeAs, type Answer } from '@bookends/testing';
 import type { GraphQLSchema } from 'graphql';
@@ -33,6 +33,7 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const reads = createGoalSheetReads(dataSource);
   const schema = buildSubgraph(
     goalsSubgraph({
+      log: (page) => readAuditLog(dataSource.manager, page),
       reads,
       clock,
       changes: { unitOfWork, clock, newId },

@@ -150,6 +150,13 @@ describe('who may use which operation on what is not theirs', () => {
     ],
   );
 
+  it.each(Object.entries(coordinatorOnly))('the log of the program is, for %s, %s', async (role, verdict) => {
+    const log = 'matchingLog(first: 5) { edges { node { action facts { name value } actor { id } } } }';
+    const document = `{ _entities(representations: [{ __typename: "Program", id: "${programId}" }]) { ... on Program { ${log} } } }`;
+    const { codes } = await subgraph.ask(viewers[role as Role], document);
+    expect(codes).toEqual(verdict === 'allowed' ? [] : [verdict]);
+  });
+
   it.each(['run', 'match'])('an unknown %s is null, and an id that is none is refused', async (field) => {
     const as = viewers.coordinator;
     expect(await subgraph.ask(as, `{ ${field}(id: "${sampleId(404)}") { id } }`)).toMatchObject({

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { emitSchema } from '@bookends/subgraph';
-import { resolverClasses } from './resolver-classes';
+import { orphanedTypes, resolverClasses } from './resolver-classes';
 
-emitSchema({ resolverClasses }, join(__dirname, '../../schema.graphql'));
+emitSchema({ resolverClasses, orphanedTypes }, join(__dirname, '../../schema.graphql'));

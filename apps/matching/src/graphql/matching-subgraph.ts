@@ -1,4 +1,4 @@
-import type { Batch, SubgraphParts } from '@bookends/subgraph';
+import type { Batch, ReadAuditLog, SubgraphParts } from '@bookends/subgraph';
 import type { CommandPorts } from '../usecases/start-run';
 import type { EnginePorts } from '../usecases/verify-kept-run';
 import { CycleDecisionsResolver } from './cycle-decisions.resolver';
@@ -6,10 +6,12 @@ import { CycleResolver } from './cycle.resolver';
 import { MatchResolver } from './match.resolver';
 import { mutationClasses } from './mutation-classes';
 import { VerifyRunMutation } from './mutations/verify-run.mutation';
+import { ProgramLogResolver } from './program.resolver';
 import { MatchQuery } from './queries/match.query';
 import { RunQuery } from './queries/run.query';
 import { createReadBatches } from './read-batches';
 import { readableMatches, readableRuns } from './readable';
+import { orphanedTypes } from './resolver-classes';
 import { RunComparisonResolver } from './run-comparison.resolver';
 import { RunQuestionsResolver } from './run-questions.resolver';
 import { RunSummaryResolver } from './run-summary.resolver';
@@ -19,6 +21,7 @@ import { RunResolver } from './run.resolver';
 export function matchingSubgraph(ports: {
   readonly questions: EnginePorts;
   readonly commands: CommandPorts;
+  readonly log: ReadAuditLog;
 }): SubgraphParts {
   const { questions, commands } = ports;
   const { reads } = questions;
@@ -35,9 +38,11 @@ export function matchingSubgraph(ports: {
       new MatchResolver(batches),
       new CycleResolver(reads, batches),
       new CycleDecisionsResolver(batches),
+      new ProgramLogResolver(ports.log),
       ...mutationClasses.map((Mutation) => new Mutation(commands)),
     ],
-    references: { Run: readableRuns(batches), Match: readableMatches(batches), Cycle: knownById },
+    orphanedTypes,
+    references: { Run: readableRuns(batches), Match: readableMatches(batches), Cycle: knownById, Program: knownById },
   };
 }
 

@@ -1,3 +1,4 @@
+import { auditLogOf } from '@bookends/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 // Entities of the applications, known here by their ids alone.
@@ -22,3 +23,12 @@ export class CycleReference {
   @Field(() => ID, { description: 'Its id.' })
   id!: string;
 }
+
+@Directive('@key(fields: "id")')
+@ObjectType('Program', { description: 'An association’s standing offer of mentoring.' })
+export class ProgramReference {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+export const { AuditEntryConnection } = auditLogOf(PersonReference);

@@ -1,8 +1,10 @@
 import { CycleResolver } from './cycle.resolver';
 import { CycleDecisionsResolver } from './cycle-decisions.resolver';
 import { MatchResolver } from './match.resolver';
+import { ProgramLogResolver } from './program.resolver';
 import { MatchQuery } from './queries/match.query';
 import { RunQuery } from './queries/run.query';
+import { ProgramReference } from './references.type';
 import { RunComparisonResolver } from './run-comparison.resolver';
 import { RunQuestionsResolver } from './run-questions.resolver';
 import { RunSummaryResolver } from './run-summary.resolver';
@@ -20,6 +22,10 @@ export const resolverClasses = [
   MatchResolver,
   CycleResolver,
   CycleDecisionsResolver,
+  ProgramLogResolver,
   VerifyRunMutation,
   ...mutationClasses,
 ];
+
+/** Reached only by reference. */
+export const orphanedTypes = [ProgramReference];

@@ -1,6 +1,6 @@
 import { fixedClock, type FixedClock } from '@bookends/clock';
 import type { Identity } from '@bookends/identity';
-import { newId } from '@bookends/persistence';
+import { newId, readAuditLog } from '@bookends/persistence';
 import { buildSubgraph } from '@bookends/subgraph';
 import { executeAs, type Answer } from '@bookends/testing';
 import type { GraphQLSchema } from 'graphql';
@@ -35,6 +35,7 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
     matchingSubgraph({
       questions: { reads, ask: askHere, digest: sha256 },
       commands: { unitOfWork, clock, newId, digest: sha256 },
+      log: (page) => readAuditLog(dataSource.manager, page),
     }),
   );
   const engine = engineRunsRepository(dataSource, 10_000);

@@ -136,6 +136,13 @@ describe('who may use which operation on the notices of others', () => {
     },
   );
 
+  it.each(Object.entries(coordinators))('the log of the program is, for %s, %s', async (role, verdict) => {
+    const log = 'noticeLog(first: 5) { edges { node { action facts { name value } actor { id } } } }';
+    const document = `{ _entities(representations: [{ __typename: "Program", id: "${PROGRAM}" }]) { ... on Program { ${log} } } }`;
+    const { codes } = await subgraph.ask(viewers[role as Role], document);
+    expect(codes).toEqual(verdict === 'allowed' ? [] : [verdict]);
+  });
+
   it.each(Object.keys(viewers))(
     'address and journal of a sent notice are absent for %s unless they coordinate',
     async (role) => {

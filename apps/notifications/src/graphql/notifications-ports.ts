@@ -1,3 +1,4 @@
+import type { ReadAuditLog } from '@bookends/subgraph';
 import type { NoticePorts } from '../usecases/change-notice';
 import type { LetterCheck } from '../usecases/edit-template';
 import type { NoticeReads } from '../usecases/notice-reads';
@@ -15,4 +16,5 @@ export interface NotificationsPorts {
     readonly tokens: Pick<UnsubscribeTokens, 'read'>;
   };
   readonly preview: PreviewPorts;
+  readonly log: ReadAuditLog;
 }

@@ -3,14 +3,15 @@ import { mayReadNotice } from '../domain/policies';
 import type { NotificationsPorts } from './notifications-ports';
 import { toNotice, type Notice } from './notice.type';
 import { createReadBatches, type ReadBatches } from './read-batches';
-import { madeResolvers } from './resolver-classes';
+import { madeResolvers, orphanedTypes } from './resolver-classes';
 
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
 export function notificationsSubgraph(ports: NotificationsPorts): SubgraphParts {
   const batches = createReadBatches(ports);
   return {
     resolvers: madeResolvers(ports, batches),
-    references: { Notice: readableNotices(batches), Cycle: knownById },
+    orphanedTypes,
+    references: { Notice: readableNotices(batches), Cycle: knownById, Program: knownById },
   };
 }
 

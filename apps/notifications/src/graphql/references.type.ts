@@ -1,4 +1,4 @@
-import { connectionOf } from '@bookends/subgraph';
+import { auditLogOf, connectionOf } from '@bookends/subgraph';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 // Entities of other contexts, known here by their ids alone.
@@ -25,3 +25,12 @@ export class Person {
 }
 
 export const NoticeRecipientConnection = connectionOf(Person, 'NoticeRecipient');
+
+@Directive('@key(fields: "id")')
+@ObjectType({ description: 'An association’s standing offer of mentoring.' })
+export class Program {
+  @Field(() => ID, { description: 'Its id.' })
+  id!: string;
+}
+
+export const { AuditEntryConnection } = auditLogOf(Person);

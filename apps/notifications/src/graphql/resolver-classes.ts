@@ -10,8 +10,10 @@ import { SetMyNoticePreferencesMutation } from './mutations/set-my-notice-prefer
 import { SetNoticeSwitchMutation } from './mutations/set-notice-switch.mutation';
 import { NoticeResolver } from './notice.resolver';
 import type { NotificationsPorts } from './notifications-ports';
+import { ProgramLogResolver } from './program.resolver';
 import { queryClasses, madeQueries } from './queries/query-classes';
 import type { ReadBatches } from './read-batches';
+import { Program } from './references.type';
 import { ScheduledNoticeResolver } from './scheduled-notice.resolver';
 
 const commandClasses = [HoldNoticeMutation, ReleaseNoticeMutation, CancelNoticeMutation, ResendNoticeMutation];
@@ -21,6 +23,7 @@ export const resolverClasses = [
   ...queryClasses,
   ...commandClasses,
   CycleNoticesResolver,
+  ProgramLogResolver,
   NoticeResolver,
   ScheduledNoticeResolver,
   SetNoticeSwitchMutation,
@@ -31,11 +34,12 @@ export const resolverClasses = [
 ];
 
 /** One object of each. */
-export function madeResolvers({ reads, changes, preview }: NotificationsPorts, batches: ReadBatches): object[] {
+export function madeResolvers({ reads, changes, preview, log }: NotificationsPorts, batches: ReadBatches): object[] {
   return [
     ...madeQueries({ reads, preview }, batches),
     ...commandClasses.map((Command) => new Command(changes)),
     new CycleNoticesResolver(reads, batches),
+    new ProgramLogResolver(log),
     new NoticeResolver(batches),
     new ScheduledNoticeResolver(batches),
     new SetNoticeSwitchMutation(changes, reads, batches),
@@ -45,3 +49,6 @@ export function madeResolvers({ reads, changes, preview }: NotificationsPorts, b
     new SendSignInLinkMutation(changes),
   ];
 }
+
+/** Reached only by reference. */
+export const orphanedTypes = [Program];

@@ -1,6 +1,6 @@
 import type { Identity } from '@bookends/identity';
-import { createUnitOfWork, newId } from '@bookends/persistence';
-import { buildSubgraph } from '@bookends/subgraph';
+import { createUnitOfWork, newId, readAuditLog } from '@bookends/persistence';
+import { buildSubgraph, type ReadAuditLog } from '@bookends/subgraph';
 import { executeAs, type Answer } from '@bookends/testing';
 import type { GraphQLSchema } from 'graphql';
 import { createWorld, type World } from '../jobs/spec-world';
@@ -22,7 +22,8 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const unitOfWork = createUnitOfWork(dataSource, noticeStores);
   const changes = { ...room, unitOfWork, clock, newId };
   const preview = { reads, sources, clock, writer: room.writer, publicUrl: 'https://m.example.org' };
-  const schema = buildSubgraph(notificationsSubgraph({ reads, changes, preview }));
+  const log: ReadAuditLog = (page) => readAuditLog(dataSource.manager, page);
+  const schema = buildSubgraph(notificationsSubgraph({ reads, changes, preview, log }));
   return { world, schema, ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables) };
 }
 

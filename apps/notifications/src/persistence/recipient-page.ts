@@ -30,6 +30,5 @@ ORDER BY 1, 2, 3 LIMIT $7`;
 const placeOf = (after: NoticeRecipient | null): readonly (string | null)[] =>
   after ? [after.familyName, after.givenName, after.personId] : [null, null, null];
 
-/** For ILIKE: the text itself, anywhere. The database takes no NUL. */
-export const patternOf = (search: string): string =>
-  `%${search.replaceAll('\0', '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+/** For ILIKE: the text itself, anywhere. */
+export const patternOf = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

@@ -5,6 +5,7 @@ import { InterestList1700000400000 } from './interest-list-1700000400000';
 import { ProgramOrder1700000200000 } from './program-order-1700000200000';
 import { ProgramTables1700000000000 } from './program-tables-1700000000000';
 import { RejectedRows1700000600000 } from './rejected-rows-1700000600000';
+import { AuditLogFilters1700000700000 } from './audit-log-filters-1700000700000';
 
 /** In the order in which they run. */
 export const migrations: readonly MigrationClass[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly MigrationClass[] = [
   ApplicationOrders1700000300000,
   InterestList1700000400000,
   RejectedRows1700000600000,
+  AuditLogFilters1700000700000,
 ];

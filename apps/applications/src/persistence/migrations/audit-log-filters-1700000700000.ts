@@ -1,0 +1,15 @@
+import { auditLogIndexes, dropAuditLogIndexes } from '@bookends/persistence';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The audit log is read by who acted and by what was done, however long it is. */
+export class AuditLogFilters1700000700000 implements MigrationInterface {
+  readonly name = 'AuditLogFilters1700000700000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(auditLogIndexes('applications'));
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(dropAuditLogIndexes('applications'));
+  }
+}

@@ -1,0 +1,32 @@
+import {
+  AuditLogArguments,
+  auditPageOf,
+  forbidden,
+  requirePerson,
+  type AuditEntry,
+  type Connection,
+  type ReadAuditLog,
+  type SubgraphContext,
+} from '@bookends/subgraph';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { mayRunNotices } from '../domain/policies';
+import { AuditEntryConnection, Program } from './references.type';
+
+@Resolver(() => Program)
+export class ProgramLogResolver {
+  constructor(private readonly read: ReadAuditLog) {}
+
+  @FieldResolver(() => AuditEntryConnection, {
+    nullable: true,
+    description:
+      'What happened to notices, their words and their switches, newest first. For its coordinators; else FORBIDDEN.',
+  })
+  async noticeLog(
+    @Root() { id }: Program,
+    @Args(() => AuditLogArguments) asked: AuditLogArguments,
+    @Ctx() context: SubgraphContext,
+  ): Promise<Connection<AuditEntry>> {
+    if (!mayRunNotices(requirePerson(context), id)) throw forbidden('The audit log is for coordinators.');
+    return auditPageOf(this.read, id, asked);
+  }
+}
