@@ -9,7 +9,7 @@ import { inviteInterestedSweep } from './jobs/invite-interested.job';
 import { startWalkingDemoClock } from './jobs/walk-demo-clock.job';
 
 /** A demo travels in steps, and waits at each for everybody. */
-const SWEEP_EVERY_MS = { demo: 200, real: 1_000 };
+const PACE = { demo: { busyMs: 200, calmMs: 1_000 }, real: { busyMs: 1_000, calmMs: 1_000 } };
 
 async function main(): Promise<void> {
   const config = applicationsConfig();
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
     worker: 'applications',
     clock,
     sweeps: [advanceCyclesSweep(programs), inviteInterestedSweep(interests), relay.sweep],
-    everyMs: config.DEMO ? SWEEP_EVERY_MS.demo : SWEEP_EVERY_MS.real,
+    pace: config.DEMO ? PACE.demo : PACE.real,
     onError,
     report: config.DEMO ? (settled) => reportSettled(database, settled) : undefined,
   });

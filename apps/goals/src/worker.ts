@@ -6,7 +6,7 @@ import { compose } from './compose';
 import { goalsConfig } from './config';
 
 /** A demo travels in steps, and waits at each for everybody. */
-const SWEEP_EVERY_MS = { demo: 200, real: 1_000 };
+const PACE = { demo: { busyMs: 200, calmMs: 1_000 }, real: { busyMs: 1_000, calmMs: 1_000 } };
 
 async function main(): Promise<void> {
   const config = goalsConfig();
@@ -18,7 +18,7 @@ async function main(): Promise<void> {
     worker: 'goals',
     clock,
     sweeps: [relay.sweep],
-    everyMs: config.DEMO ? SWEEP_EVERY_MS.demo : SWEEP_EVERY_MS.real,
+    pace: config.DEMO ? PACE.demo : PACE.real,
     onError: (err) => logger.error({ err }, 'a sweep failed'),
     report: config.DEMO ? (settled) => reportSettled(toQueryable(dataSource), settled) : undefined,
   });

@@ -5,7 +5,7 @@ import { onShutdown, serveHealth, startTracing } from '@bookends/telemetry';
 import { compose } from './compose';
 import { matchingConfig } from './config';
 
-const SWEEP_EVERY_MS = 200;
+const PACE = { busyMs: 200, calmMs: 500 };
 
 async function main(): Promise<void> {
   const config = matchingConfig();
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     worker: 'matching',
     clock,
     sweeps,
-    everyMs: SWEEP_EVERY_MS,
+    pace: PACE,
     onError: (err) => logger.error({ err }, 'a sweep failed'),
     report: config.DEMO ? (settled) => reportSettled(toQueryable(dataSource), settled) : undefined,
   });

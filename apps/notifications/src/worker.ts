@@ -5,6 +5,8 @@ import { onShutdown, serveHealth, startTracing } from '@bookends/telemetry';
 import { compose } from './compose';
 import { notificationsConfig } from './config';
 
+const PACE = { demo: { busyMs: 250, calmMs: 1_000 }, real: { busyMs: 1_000, calmMs: 1_000 } };
+
 async function main(): Promise<void> {
   const config = notificationsConfig();
   const stopTracing = await startTracing('notifications-worker', config.OTEL_EXPORTER_OTLP_ENDPOINT);
@@ -15,7 +17,7 @@ async function main(): Promise<void> {
     worker: 'notifications',
     clock,
     sweeps: [sending.sweep],
-    everyMs: config.DEMO ? 250 : 1_000,
+    pace: config.DEMO ? PACE.demo : PACE.real,
     onError: (err) => logger.error({ err }, 'a sweep failed'),
     report: config.DEMO ? (settled) => reportSettled(toQueryable(dataSource), settled) : undefined,
   });

@@ -40,14 +40,16 @@ export async function moveDemoClock(database: Queryable, to: Date): Promise<Demo
   return readDemoClock(database);
 }
 
-/** Tells the travelling clock that this worker has done what was due. Only a demo needs it. */
-export async function reportSettled(database: Queryable, settled: Settled): Promise<void> {
-  await database.query(
+/** Tells the clock that this worker has done what was due; answers whether it is travelling. Only a demo needs it. */
+export async function reportSettled(database: Queryable, settled: Settled): Promise<boolean> {
+  const { rows } = await database.query(
     `INSERT INTO clock.settled AS s (worker, settled_at, next_due_at, backlog, reported_at, quiet_from)
      VALUES ($1, $2, $3, $4, clock_timestamp(), clock_timestamp())
      ON CONFLICT (worker) DO UPDATE SET settled_at = $2, next_due_at = $3, backlog = $4,
        reported_at = clock_timestamp(),
-       quiet_from = CASE WHEN s.backlog = 0 AND $4 = 0 THEN s.quiet_from ELSE clock_timestamp() END`,
+       quiet_from = CASE WHEN s.backlog = 0 AND $4 = 0 THEN s.quiet_from ELSE clock_timestamp() END
+     RETURNING (SELECT target IS NOT NULL FROM clock.travel) AS is_travelling`,
     [settled.worker, settled.settledAt, settled.nextDueAt, settled.backlog],
   );
+  return rows[0]!['is_travelling'] === true;
 }

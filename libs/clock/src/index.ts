@@ -3,4 +3,4 @@ export { databaseClock, type Queryable } from './database-clock';
 export { prepareClock } from './prepare-clock';
 export { moveDemoClock, readDemoClock, reportSettled, type DemoClock, type Settled } from './demo-clock';
 export { stepDemoClock } from './step-demo-clock';
-export { startSweeping, type Sweep, type SweepResult } from './sweeping';
+export { startSweeping, type Pace, type Sweep, type SweepResult } from './sweeping';

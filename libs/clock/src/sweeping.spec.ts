@@ -13,7 +13,7 @@ async function onePass(sweeps: Sweep[]): Promise<{ reports: Settled[]; errors: u
       worker: 'w',
       clock,
       sweeps,
-      everyMs: 1,
+      pace: { busyMs: 1, calmMs: 1 },
       onError: (error) => {
         errors.push(error);
         if (errors.length === 1 && reports.length === 0)
@@ -22,6 +22,7 @@ async function onePass(sweeps: Sweep[]): Promise<{ reports: Settled[]; errors: u
       report: async (settled) => {
         reports.push(settled);
         void Promise.resolve().then(() => running.stop().then(resolve));
+        return false;
       },
     });
   });
@@ -57,5 +58,36 @@ describe('sweeping', () => {
     expect(errors).toHaveLength(1);
     expect(hasRun).toBe(true);
     expect(reports).toEqual([]);
+  });
+
+  describe('at its pace', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+
+    /** How many passes begin in a minute, five a second while something is under way and one a second else. */
+    const passesOfAMinute = async (backlog: number, isAwaited: boolean): Promise<number> => {
+      let passes = 0;
+      const sweep: Sweep = async () => {
+        passes += 1;
+        return { nextDueAt: null, backlog };
+      };
+      const pace = { busyMs: 200, calmMs: 1_000 };
+      const report = async (): Promise<boolean> => isAwaited;
+      const running = startSweeping({ worker: 'w', clock, sweeps: [sweep], pace, onError: fail, report });
+      await jest.advanceTimersByTimeAsync(60_000);
+      await running.stop();
+      return passes;
+    };
+    const fail = (error: unknown): never => {
+      throw error;
+    };
+
+    it('is quick while something is under way', async () => expect(await passesOfAMinute(1, false)).toBe(301));
+
+    it('is quick while the travelling clock waits', async () => expect(await passesOfAMinute(0, true)).toBe(301));
+
+    it('slows down when nothing has been under way for a while', async () => {
+      expect(await passesOfAMinute(0, false)).toBe(80);
+    });
   });
 });
