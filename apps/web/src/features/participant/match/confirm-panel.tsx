@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { useAnnounce } from '../../../ui/announcer';
 import { Deadline } from '../deadline';
+import { focusTitle } from '../focus-title';
 import { ConfirmMatchDocument } from '../generated/graphql';
 import type { SeenMatch } from './match-page';
 import { useMatchTexts } from './texts';
@@ -34,7 +35,7 @@ function Question({ seen: { match, name } }: { seen: SeenMatch }) {
     const [fault] = data?.confirmMatch.userErrors ?? [];
     if (error || fault) return setRefusal(fault?.message ?? say('failed'));
     announce(say('confirmed', { name }));
-    document.querySelector<HTMLElement>('h1')?.focus();
+    focusTitle();
   };
   return (
     <section aria-labelledby="confirm" className={classes['next']}>
