@@ -96,7 +96,7 @@ function TargetDay({ goalId, autosave, problems, seen }: GoalPart & { seen: Seen
       description={days ? say('targetOn_HELP', { first: inWords(days.first), last: inWords(days.last) }) : undefined}
       min={days?.first}
       max={days?.last}
-      maw="16rem"
+      classNames={{ wrapper: classes['day'] ?? '' }}
       value={String(autosave.values[key] ?? '')}
       error={messageAt(problems, key)}
       onChange={(event) => autosave.set(key, event.currentTarget.value)}

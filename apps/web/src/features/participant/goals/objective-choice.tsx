@@ -22,6 +22,7 @@ export function ObjectiveChoice({
   if (objectives.length === 0) return <Text>{say('noObjectives')}</Text>;
   return (
     <Checkbox.Group
+      size="md"
       id={key}
       tabIndex={-1}
       label={say('objectiveIds')}

@@ -1,4 +1,4 @@
-import { Blockquote, Text, Title } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { Deadline } from '../deadline';
 import { useClock } from '../use-clock';
 import { dayIn, dayInWords } from '../when';
@@ -35,9 +35,7 @@ export function SheetStanding({ seen }: { seen: SeenSheet }) {
           <Text component="figcaption" size="sm" fw={600}>
             {side === 'MENTEE' ? say('comment', { name }) : say('commentMine')}
           </Text>
-          <Blockquote p="sm" className={classes['commentText']}>
-            {comment}
-          </Blockquote>
+          <blockquote className={classes['commentText']}>{comment}</blockquote>
         </figure>
       )}
     </section>

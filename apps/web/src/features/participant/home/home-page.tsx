@@ -13,6 +13,7 @@ import { LettersSection, useLatestLetters } from './letters-section';
 import { EarlierMatches, LivingMatches } from './match-sections';
 import { NextActionCard } from './next-action-card';
 import { NoMatch } from './no-match';
+import { ResourcesSection } from './resources-section';
 import { useHomeTexts } from './texts';
 import classes from '../participant.module.css';
 
@@ -51,6 +52,7 @@ function Home({ data, letters }: { data: ParticipantHomeQuery; letters: ReturnTy
         </div>
         <div className={classes['sections']}>
           {living.length > 0 && <ComingDates matches={living} />}
+          <ResourcesSection matches={[...living, ...earlier]} />
           <LettersSection letters={letters} />
         </div>
       </div>

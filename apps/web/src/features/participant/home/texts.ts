@@ -66,6 +66,7 @@ export const { useTexts: useHomeTexts } = defineTexts({
   CLOSES_GOAL_WORK: 'Last day of the work on goals',
   OPENS_SURVEY: 'The closing survey opens',
   CLOSES_SURVEY: 'Last day of the closing survey',
+  resources: 'To read',
   letters: 'Letters to you',
   allLetters: 'All letters',
   noLetters: 'Nothing was sent to you yet.',
