@@ -16,6 +16,9 @@ const SUMMARY = `query ($id: ID!) { run(id: $id) { summary { placed scoreDistrib
 const COUNTS = `{ _entities(representations: [{ __typename: "Cycle", id: "${cycleId}" }]) { ... on Cycle {
   matchCounts { state count } } } }`;
 
+const POOL = `{ _entities(representations: [{ __typename: "Cycle", id: "${cycleId}" }]) { ... on Cycle {
+  pool { mentors mentees places gaps { criterion mentors mentees } } } } }`;
+
 let subgraph: SubgraphUnderTest;
 beforeAll(async () => {
   subgraph = await subgraphUnderTest();
@@ -69,6 +72,30 @@ describe('a run in numbers', () => {
     expect(await data(board, SUMMARY, { id: await computedRun() })).toEqual({
       run: { summary: { placed: 0, scoreDistribution: [] } },
     });
+  });
+});
+
+describe('the pool of a cycle in numbers', () => {
+  it('says for which criteria people said nothing, in their order', async () => {
+    await subgraph.begin([
+      sampleMentor(1, { yearsInField: null, freePlaces: 2 }),
+      sampleMentor(2, { region: '', yearsInField: null }),
+      sampleMentee(1, { topics: [] }),
+      sampleMentee(2, { yearsInField: null }),
+    ]);
+    const gaps = [
+      { criterion: 'TOPICS', mentors: 0, mentees: 1 },
+      { criterion: 'SAME_REGION', mentors: 1, mentees: 0 },
+      { criterion: 'EXPERIENCE_GAP', mentors: 2, mentees: 1 },
+    ];
+    expect(await data(board, POOL)).toEqual({ _entities: [{ pool: { mentors: 2, mentees: 2, places: 3, gaps } }] });
+  });
+
+  it('names no gap where everybody said everything, and none in an empty pool', async () => {
+    expect(await data(coordinator, POOL)).toMatchObject({ _entities: [{ pool: { gaps: [] } }] });
+    await subgraph.begin([]);
+    const nobody = { mentors: 0, mentees: 0, places: 0, gaps: [] };
+    expect(await data(coordinator, POOL)).toEqual({ _entities: [{ pool: nobody }] });
   });
 });
 

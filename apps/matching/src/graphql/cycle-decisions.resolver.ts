@@ -29,7 +29,7 @@ export class CycleDecisionsResolver {
   })
   async pool(@Root() { id }: CycleReference, @Ctx() context: SubgraphContext): Promise<PoolType | null> {
     if (!(await isKnownCycle(this.batches, id, mayReadRuns, context))) return null;
-    return (await context.load(this.batches.pools, id)) ?? { mentors: 0, mentees: 0, places: 0 };
+    return (await context.load(this.batches.pools, id)) ?? { mentors: 0, mentees: 0, places: 0, gaps: [] };
   }
 
   @FieldResolver(() => [PinType], {

@@ -11,7 +11,7 @@ export async function countPools(
   cycleIds: readonly string[],
 ): Promise<ReadonlyMap<string, PoolCounts>> {
   const rows = (await dataSource.query(POOL_SQL, [cycleIds])) as (PoolCounts & { cycleId: string })[];
-  return new Map(rows.map(({ cycleId, mentors, mentees, places }) => [cycleId, { mentors, mentees, places }]));
+  return new Map(rows.map(({ cycleId, ...counts }) => [cycleId, counts]));
 }
 
 export async function countMatches(
@@ -48,14 +48,32 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Readon
 }
 
 const POOL_SQL = `
+WITH pooled AS (
+  SELECT cycle_id, role, capacity, taken, facts FROM candidate
+  WHERE cycle_id = ANY ($1) AND facts IS NOT NULL
+    AND ((role = 'MENTOR' AND state IN ('ACCEPTED', 'PLACED')) OR (role = 'MENTEE' AND state = 'ACCEPTED' AND taken = 0))
+), gap AS (
+  SELECT cycle_id, criterion,
+    count(*) FILTER (WHERE role = 'MENTOR')::int AS mentors, count(*) FILTER (WHERE role = 'MENTEE')::int AS mentees
+  FROM pooled CROSS JOIN LATERAL (VALUES
+    ('TOPICS', 1, facts -> 'topics' = '[]'),
+    ('SAME_REGION', 2, facts ->> 'region' = ''),
+    ('SAME_LIBRARY_TYPE', 3, facts ->> 'libraryType' = ''),
+    ('LANGUAGES', 4, facts -> 'languages' = '[]'),
+    ('CONTACT_MODES', 5, facts -> 'contactModes' = '[]'),
+    ('EXPERIENCE_GAP', 6, facts ->> 'yearsInField' IS NULL)
+  ) AS lack (criterion, place, is_lacking)
+  WHERE is_lacking GROUP BY cycle_id, criterion, place ORDER BY place
+)
 SELECT cycle_id AS "cycleId",
   count(*) FILTER (WHERE role = 'MENTOR')::int AS mentors,
-  count(*) FILTER (WHERE role = 'MENTEE' AND taken = 0)::int AS mentees,
-  coalesce(sum(greatest(capacity - taken, 0)) FILTER (WHERE role = 'MENTOR'), 0)::int AS places
-FROM candidate
-WHERE cycle_id = ANY ($1) AND facts IS NOT NULL
-  AND (state = 'ACCEPTED' OR (state = 'PLACED' AND role = 'MENTOR'))
-GROUP BY cycle_id`;
+  count(*) FILTER (WHERE role = 'MENTEE')::int AS mentees,
+  coalesce(sum(greatest(capacity - taken, 0)) FILTER (WHERE role = 'MENTOR'), 0)::int AS places,
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object('criterion', criterion, 'mentors', gap.mentors, 'mentees', gap.mentees))
+    FROM gap WHERE gap.cycle_id = pooled.cycle_id
+  ), '[]') AS gaps
+FROM pooled GROUP BY cycle_id`;
 
 const MATCHES_SQL = `
 SELECT cycle_id AS "cycleId", state, count(*)::int AS count

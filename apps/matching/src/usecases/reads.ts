@@ -1,5 +1,5 @@
 import type { Certificate, Unmatched } from '../domain/run-outcome';
-import type { CriteriaSet } from '../domain/criteria-set';
+import type { CriteriaSet, CriterionKey } from '../domain/criteria-set';
 import type { Cycle } from '../domain/cycle';
 import type { ApplicationId, CycleId, MatchId, PersonId, ProposalId, RunId } from '../domain/ids';
 import type { Match, MatchState } from '../domain/match';
@@ -19,6 +19,15 @@ export interface PoolCounts {
   readonly mentors: number;
   readonly mentees: number;
   readonly places: number;
+  /** Only criteria for which somebody said nothing. */
+  readonly gaps: readonly PoolGap[];
+}
+
+/** How many people of a pool said nothing that a criterion could compare. */
+export interface PoolGap {
+  readonly criterion: CriterionKey;
+  readonly mentors: number;
+  readonly mentees: number;
 }
 
 export interface MatchCount {

@@ -26,7 +26,12 @@ describe('what a contribution rests on', () => {
     ['hours', of('TIME_ZONE', 50, [], 4), 'hours', { amount: 4 }],
     ['years', of('EXPERIENCE_GAP', 100, [], 12), 'yearsMore', { amount: 12 }],
     ['years that nobody told', of('EXPERIENCE_GAP', 0), 'yearsUnknown', { amount: 0 }],
-    ['another region', of('SAME_REGION', 0), 'none', { shared: '' }],
+    ['the same region', of('SAME_REGION', 100, ['west']), 'sameRegion', { shared: 'west' }],
+    ['another region that nobody minds', of('SAME_REGION', 50), 'differsFreely', { shared: '' }],
+    ['another type of library than was wished', of('SAME_LIBRARY_TYPE', 0), 'differsWished', { shared: '' }],
+    ['regions that nobody told', of('SAME_REGION', 100), 'bothOpen', { shared: '' }],
+    ['backgrounds that nobody asked about', of('SIMILAR_BACKGROUND', 50), 'notCompared', { shared: '' }],
+    ['similar backgrounds', of('SIMILAR_BACKGROUND', 100), 'alike', { shared: '' }],
     ['a pair that met before', of('FIRST_TIME_TOGETHER', 0), 'metBefore', {}],
   ])('is said for %s', (_what, evidence, key, values) => expect(evidence).toEqual({ key, values }));
 });

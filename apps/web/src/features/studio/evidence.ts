@@ -8,7 +8,12 @@ export type EvidenceKey =
   | 'hours'
   | 'sameRegion'
   | 'sameType'
-  | 'background'
+  | 'bothOpen'
+  | 'differsFreely'
+  | 'differsWished'
+  | 'alike'
+  | 'notCompared'
+  | 'notAlike'
   | 'yearsMore'
   | 'yearsUnknown'
   | 'firstTime'
@@ -29,12 +34,20 @@ export function evidenceOf(
     case 'FIRST_TIME_TOGETHER':
       return { key: degree > 0 ? 'firstTime' : 'metBefore', values: {} };
     case 'SIMILAR_BACKGROUND':
-      return { key: 'background', values: { degree: degree / 100 } };
     case 'SAME_REGION':
-      return { key: degree > 0 ? 'sameRegion' : 'none', values: { shared } };
     case 'SAME_LIBRARY_TYPE':
-      return { key: degree > 0 ? 'sameType' : 'none', values: { shared } };
+      return { key: wishKey(criterion, degree, shared), values: { shared } };
     default:
       return { key: evidence.shared.length > 0 ? 'inCommon' : 'none', values: { shared } };
   }
+}
+
+const FULL = 100;
+
+/** What both are, or wish to be: full when it is so, nothing when one of them wished it in vain, half when neither did. */
+function wishKey(criterion: Contribution['criterion'], degree: number, shared: string): EvidenceKey {
+  if (criterion === 'SIMILAR_BACKGROUND') return degree === FULL ? 'alike' : degree > 0 ? 'notCompared' : 'notAlike';
+  if (degree < FULL) return degree > 0 ? 'differsFreely' : 'differsWished';
+  if (shared === '') return 'bothOpen';
+  return criterion === 'SAME_REGION' ? 'sameRegion' : 'sameType';
 }

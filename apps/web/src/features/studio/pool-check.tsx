@@ -4,6 +4,7 @@ import { useCycle } from '../../app/console/cycle';
 import type { StudioInputsQuery } from './generated/graphql';
 import { useNumbers } from './numbers';
 import { useStudioTexts } from './studio-texts';
+import { useWords } from './words';
 import classes from './studio.module.css';
 
 export type Pool = NonNullable<NonNullable<StudioInputsQuery['cycle']>['pool']>;
@@ -45,7 +46,26 @@ export function PoolCheck({ pool }: { pool: Pool }) {
           {gap > 0 ? say('short', { gap, places, mentees }) : say('spare', { gap: -gap })}
         </Text>
       )}
+      <Gaps gaps={pool.gaps} />
     </section>
+  );
+}
+
+/** What people did not say, although it is scored: their pairs get less, or nothing, for it. */
+function Gaps({ gaps }: { gaps: Pool['gaps'] }) {
+  const say = useStudioTexts();
+  const word = useWords();
+  if (gaps.length === 0) return <Text className={classes['soft']}>{say('noGaps')}</Text>;
+  return (
+    <details className={classes['details']}>
+      <summary>{say('gaps', { count: gaps.length })}</summary>
+      <Text mb="xs">{say('gapsHelp')}</Text>
+      <ul>
+        {gaps.map(({ criterion, mentors, mentees }) => (
+          <li key={criterion}>{say('gap', { criterion: word(criterion), mentors, mentees })}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

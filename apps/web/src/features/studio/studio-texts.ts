@@ -11,6 +11,10 @@ export const { useTexts: useStudioTexts } = defineTexts({
     '{gap, plural, one {One mentee} other {# mentees}} more than places: at best {places, number} of {mentees, number} can be placed.',
   spare:
     '{gap, plural, =0 {Exactly as many places as mentees.} one {One place more than there are mentees.} other {# places more than there are mentees.}}',
+  noGaps: 'Everybody said everything that is scored.',
+  gaps: '{count, plural, one {Something that is scored is} other {# things that are scored are}} missing for some people',
+  gapsHelp: 'Their pairs get less for it, or half where nobody can know. They can still be placed.',
+  gap: '{criterion}: {mentors, plural, =0 {no mentor} one {one mentor} other {# mentors}}, {mentees, plural, =0 {no mentee} one {one mentee} other {# mentees}} said nothing',
   poolEmpty: 'Nobody is in the pool yet',
   poolEmptyHelp:
     'A run needs at least one accepted mentor and one accepted mentee. Accept applications first; they arrive here within moments.',

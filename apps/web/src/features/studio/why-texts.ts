@@ -20,7 +20,12 @@ export const { useTexts: useWhyTexts } = defineTexts({
     '{amount, plural, =0 {No waking hour in common} one {One waking hour in common} other {# waking hours in common}}',
   sameRegion: 'Both in {shared}',
   sameType: 'Both in: {shared}',
-  background: '{degree, number, percent} alike, compared because one of them asked',
+  bothOpen: 'Neither of them said',
+  differsFreely: 'Not the same; neither of them asked for it',
+  differsWished: 'Not the same, though one of them wished for it',
+  alike: 'Similar',
+  notCompared: 'Not compared: neither of them asked for it',
+  notAlike: 'Not similar, though one of them wished for it',
   yearsMore:
     '{amount, plural, =0 {No more years in the field} one {One year more in the field} other {# years more in the field}}',
   yearsUnknown: 'The years of one of them are not known',
