@@ -27,33 +27,43 @@ export async function decide(
   return refused;
 }
 
-/** Gives each of the reviewers their part of what was submitted. */
-export async function assign(coordinator: Visitor, cycleId: string, reviewerIds: readonly string[]): Promise<void> {
-  await coordinator.act('assignReviewers', { cycleId, reviewerIds, reviewsPerApplication: 1 });
+/** Gives the reviewers what was submitted, so many to each application. */
+export async function assign(
+  coordinator: Visitor,
+  cycleId: string,
+  reviewerIds: readonly string[],
+  reviewsPerApplication = 1,
+): Promise<void> {
+  await coordinator.act('assignReviewers', { cycleId, reviewerIds, reviewsPerApplication });
 }
 
-const QUEUE =
-  'query ($cycle: ID!) { reviewQueue(cycleId: $cycle, first: 100) { edges { node { application { id } } } } }';
+const QUEUE = `query ($cycle: ID!) { reviewQueue(cycleId: $cycle, isOpen: true, first: 100) {
+  edges { node { application { id } } } } }`;
 
-/** A reviewer reads their first applications, but for one, and says yes to each. */
-export async function review(
-  reviewer: Visitor,
-  cycleId: string,
-  { count, except }: { readonly count: number; readonly except: string },
-): Promise<void> {
-  const { reviewQueue } = await reviewer.ask<{
-    reviewQueue: { edges: { node: { application: { id: string } } }[] };
-  }>(QUEUE, { cycle: cycleId });
-  const others = reviewQueue.edges.filter(({ node }) => node.application.id !== except);
-  for (const { node } of others.slice(0, count)) {
-    const input = {
-      applicationId: node.application.id,
-      decision: 'ACCEPT',
-      score: 4,
-      note: 'Clear, and ready for it.',
-    };
-    await reviewer.act('reviewApplication', input);
-  }
+interface Queue {
+  readonly reviewQueue: {
+    readonly edges: readonly { readonly node: { readonly application: { readonly id: string } } }[];
+  };
+}
+
+/** What a reviewer can give now, by application. */
+export async function openReviews(reviewer: Visitor, cycleId: string): Promise<readonly string[]> {
+  const { reviewQueue } = await reviewer.ask<Queue>(QUEUE, { cycle: cycleId });
+  return reviewQueue.edges.map(({ node }) => node.application.id);
+}
+
+/** A yes as most are. */
+export const YES = { decision: 'ACCEPT', score: 4, note: 'Clear, and ready for it.' } as const;
+
+export interface Judgement {
+  readonly decision: Decision;
+  readonly score: number;
+  readonly note: string;
+}
+
+/** A reviewer says the same of some applications. */
+export async function judge(reviewer: Visitor, applicationIds: readonly string[], judgement: Judgement): Promise<void> {
+  for (const applicationId of applicationIds) await reviewer.act('reviewApplication', { applicationId, ...judgement });
 }
 
 /** What is still in review, by side. */

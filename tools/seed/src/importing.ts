@@ -4,10 +4,10 @@ import type { Side } from './applying';
 import type { Visitor } from './visitor';
 
 /** Of the checkout, whether this runs from source or from dist. */
-const FILES = join(__dirname, '../cycle-2021');
+const FILES = join(__dirname, '..');
 
-export const fileOf = (role: Side): string =>
-  readFileSync(join(FILES, role === 'MENTOR' ? 'mentors.csv' : 'mentees.csv'), 'utf8');
+export const fileOf = (role: Side, cycle: '2021' | '2022' = '2021'): string =>
+  readFileSync(join(FILES, `cycle-${cycle}`, role === 'MENTOR' ? 'mentors.csv' : 'mentees.csv'), 'utf8');
 
 export interface ImportCounts {
   readonly create: number;

@@ -2,6 +2,7 @@ import { draft } from './applying';
 import type { Season } from './application-season';
 import type { Cast } from './cast';
 import { travelTo } from './demo-clock';
+import { earlyReading } from './early-reading';
 
 /** The morning after the goal sheets were due: where there is most to see. */
 const STANDSTILL = '2021-12-16T15:00:00Z';
@@ -28,7 +29,16 @@ const milestones = [
  */
 export async function nextSeason(cast: Cast, { program }: Season, say: (message: string) => void): Promise<void> {
   const { coordinator, applicant } = cast;
-  const input = { programId: program.id, name: '2022-2023', year: 2022, template: 'default', windows, milestones };
+  const policies = { agreeingReviews: 2 };
+  const input = {
+    programId: program.id,
+    name: '2022-2023',
+    year: 2022,
+    template: 'default',
+    windows,
+    milestones,
+    policies,
+  };
   const { cycle } = await coordinator.act<{ cycle: { id: string } }>('createCycle', input, 'cycle { id }');
   await travelTo(coordinator, '2021-12-14T15:00:00Z');
   await draft(
@@ -41,6 +51,8 @@ export async function nextSeason(cast: Cast, { program }: Season, say: (message:
       time_zone: 'America/Chicago',
     },
   );
+  await travelTo(coordinator, '2021-12-15T15:00:00Z');
+  await earlyReading(cast, cycle.id, say);
   await travelTo(coordinator, STANDSTILL);
   say(`The cycle of 2022-2023 takes applications; the clock stands at ${STANDSTILL.slice(0, 10)}`);
 }

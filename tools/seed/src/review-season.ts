@@ -1,7 +1,7 @@
 import type { Cast } from './cast';
 import type { Season } from './application-season';
 import { idOf } from './committee';
-import { assign, decide, inReview, review } from './deciding';
+import { assign, decide, inReview, judge, openReviews, YES } from './deciding';
 import { travelTo } from './demo-clock';
 import { listApplications } from './applications';
 import { MISREAD_ADDRESS } from './paper-form';
@@ -14,7 +14,8 @@ export async function reviewSeason(cast: Cast, season: Season, say: (message: st
   const { coordinator, reviewer, secondReviewer } = cast;
   const { cycleId, menteeApplicationId, waitlistedApplicationId } = season;
   await assign(coordinator, cycleId, [await idOf(reviewer), await idOf(secondReviewer)]);
-  await review(reviewer, cycleId, { count: READ_BY_REVIEWER, except: waitlistedApplicationId });
+  const open = (await openReviews(reviewer, cycleId)).filter((id) => id !== waitlistedApplicationId);
+  await judge(reviewer, open.slice(0, READ_BY_REVIEWER), YES);
   await travelTo(coordinator, '2021-10-28T15:00:00Z');
   const { mentors, mentees } = await inReview(coordinator, cycleId);
   const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
