@@ -50,6 +50,7 @@ export function ApplicationsPage() {
         id={openId}
         rows={rows.rows}
         open={open}
+        isBehind={toDecide !== null}
         decide={(row) => setToDecide({ selection: chosenOf([row.id]), filters, rows: [row] })}
       />
       {toDecide && (

@@ -1,4 +1,4 @@
-import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { EVERYTHING, type Filters, type Sort } from './filters';
 import { StateFilter } from './state-filter';
@@ -13,10 +13,13 @@ interface FilterBarProps {
 /** Which rows are looked at. */
 export function FilterBar({ filters, change }: FilterBarProps) {
   const say = useTexts();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <div role="search" aria-label={say('filters')} className={classes['filters']}>
+    <div role="search" aria-label={say('filters')} className={classes['filters']} data-open={isOpen}>
       <SearchField search={filters.search} setSearch={(search) => change({ search }, true)} />
+      <FoldButton filters={filters} isOpen={isOpen} flip={() => setOpen(!isOpen)} />
       <NativeSelect
+        className={classes['folded']}
         label={say('side')}
         value={filters.role ?? ''}
         data={[
@@ -28,8 +31,10 @@ export function FilterBar({ filters, change }: FilterBarProps) {
           change({ role: value === 'MENTOR' || value === 'MENTEE' ? value : EVERYTHING.role })
         }
       />
-      <StateFilter states={filters.states} setStates={(states) => change({ states })} />
-      <div className={classes['narrowOnly']}>
+      <div className={classes['folded']}>
+        <StateFilter states={filters.states} setStates={(states) => change({ states })} />
+      </div>
+      <div className={`${classes['narrowOnly']} ${classes['folded']}`}>
         <NativeSelect
           label={say('sort')}
           value={filters.sort}
@@ -43,6 +48,7 @@ export function FilterBar({ filters, change }: FilterBarProps) {
         />
       </div>
       <Checkbox
+        className={classes['folded']}
         label={say('disputed')}
         checked={filters.isDisputed}
         mb="xs"
@@ -51,6 +57,19 @@ export function FilterBar({ filters, change }: FilterBarProps) {
     </div>
   );
 }
+
+function FoldButton({ filters, isOpen, flip }: { filters: Filters; isOpen: boolean; flip: () => void }) {
+  const say = useTexts();
+  return (
+    <Button variant="default" className={classes['narrowOnly']} aria-expanded={isOpen} onClick={flip}>
+      {say('filtersAndSort', { count: countFilters(filters) })}
+    </Button>
+  );
+}
+
+/** How many of those that a narrow screen folds away are in use. */
+const countFilters = ({ role, states, isDisputed }: Filters): number =>
+  Number(role !== null) + Number(states.length > 0) + Number(isDisputed);
 
 const PAUSE_MS = 250;
 

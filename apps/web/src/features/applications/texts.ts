@@ -23,6 +23,7 @@ export const { useTexts } = defineTexts({
   save: 'Save',
   forgetView: 'Forget the view {name}',
   filters: 'Filters',
+  filtersAndSort: 'Filters and order{count, plural, =0 {} other { (# in use)}}',
   search: 'Search by name or address',
   side: 'Side',
   anySide: 'Both sides',

@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import { downloadCsv } from '../../../ui/csv';
+import { downloadText } from '../../../ui/csv';
 import type { ImportReportFragment } from '../generated/graphql';
 import { groupProblems, writeLines } from '../group-problems';
 import { useImportTexts } from './texts';
@@ -8,12 +8,7 @@ import classes from './import.module.css';
 /** What is wrong with a file, once for each repair, and the whole list as a file. */
 export function ImportProblems({ file }: { file: ImportReportFragment }) {
   const say = useImportTexts();
-  const { problems, problemCount, fileName, canConfirm } = file;
-  const download = (): void =>
-    downloadCsv(`${fileName.replace(/\.csv$/i, '')} ${say('what')}`, [
-      [say('line'), say('column', { column: '' }).trim(), say('what')],
-      ...problems.map(({ line, column, message }) => [line ?? '', column ?? '', message]),
-    ]);
+  const { problems, problemCount, fileName, canConfirm, rejectedCsv } = file;
   return (
     <section>
       <Title order={3} size="h4" mb="xs">
@@ -35,9 +30,17 @@ export function ImportProblems({ file }: { file: ImportReportFragment }) {
           </li>
         ))}
       </ul>
-      <Button variant="default" onClick={download}>
-        {say('problemsFile')}
-      </Button>
+      {rejectedCsv !== null && (
+        <>
+          <Text mb="xs">{say('rejectedHelp')}</Text>
+          <Button
+            variant="default"
+            onClick={() => downloadText(`${fileName.replace(/\.csv$/i, '')} ${say('rejected')}`, [rejectedCsv])}
+          >
+            {say('rejectedFile')}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

@@ -14,10 +14,12 @@ interface ApplicationPanelProps {
   readonly rows: readonly Row[];
   readonly open: (id: string | null) => void;
   readonly decide: (row: Row) => void;
+  /** A question stands before it, and has keys and focus. */
+  readonly isBehind: boolean;
 }
 
 /** One application beside the table, and the ways to its neighbours. */
-export function ApplicationPanel({ id, rows, open, decide }: ApplicationPanelProps) {
+export function ApplicationPanel({ id, rows, open, decide, isBehind }: ApplicationPanelProps) {
   const say = usePanelTexts();
   const at = rows.findIndex((row) => row.id === id);
   const goTo = (index: number) => ({
@@ -30,6 +32,8 @@ export function ApplicationPanel({ id, rows, open, decide }: ApplicationPanelPro
       onClose={() => open(null)}
       position="right"
       size="34rem"
+      closeOnEscape={!isBehind}
+      trapFocus={!isBehind}
       title={
         <Group gap="xs">
           <Button variant="default" size="sm" {...goTo(at - 1)}>
