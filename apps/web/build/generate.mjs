@@ -53,6 +53,6 @@ const outputOf = (room) => ({
     useTypeImports: true,
     enumsAsTypes: true,
     immutableTypes: true,
-    scalars: { DateTime: 'string', Date: 'string', FileText: 'string' },
+    scalars: { DateTime: 'string', Date: 'string', FileText: 'string', URL: 'string' },
   },
 });
