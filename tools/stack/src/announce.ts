@@ -4,6 +4,7 @@ import type { Settings } from './settings';
 export function announcement(settings: Settings, seconds: string): string {
   const { publicUrl, mailbox, isDemo, folder, personas } = settings;
   const rows = [
+    ['open', `${publicUrl}/`, isDemo ? 'the start page; choose a person of the demo there' : 'the start page'],
     ['endpoint', `${publicUrl}/graphql`, 'GraphQL; open it in a browser for the explorer'],
     ['sign in', `${publicUrl}/sign-in`, isDemo ? 'a button for each persona of the demo' : 'a link by e-mail'],
     ...(mailbox === undefined

@@ -65,10 +65,11 @@ function specialties(
   };
 }
 
-/** Whom the sign-in page of a demo offers to be, and where their mail can be read. */
-function demoOf({ personas, mailbox }: Settings): Environment {
+/** Whom the sign-in page of a demo offers to be, where their mail can be read, and whether we make it anew on demand. */
+function demoOf({ personas, mailbox, canResetDemo }: Settings): Environment {
   return {
     DEMO_PERSONAS: JSON.stringify(personas),
+    DEMO_PARENT: canResetDemo ? '1' : '0',
     ...(mailbox === undefined ? {} : { MAILBOX_URL: `http://localhost:${mailbox.web.port}` }),
   };
 }

@@ -10,12 +10,12 @@ const HOPELESS = 3;
  * Resolves when the process answers 200 at its readiness address. Rejects with the end of its log when it died three
  * times over or did not get ready within a minute and a half.
  */
-export async function untilReady(child: Supervised, tail: () => string, isStopping: () => boolean): Promise<void> {
+export async function untilReady(child: Supervised, isStopping: () => boolean): Promise<void> {
   const giveUpAt = Date.now() + LIMIT_MS;
   while (!isStopping()) {
     if (child.pid !== undefined && (await answers(child.member.readyUrl))) return;
-    if (child.earlyDeaths >= HOPELESS) throw new Sentence(`${child.member.name} cannot start:\n${tail()}`);
-    if (Date.now() > giveUpAt) throw new Sentence(`${child.member.name} did not get ready in time:\n${tail()}`);
+    if (child.earlyDeaths >= HOPELESS) throw new Sentence(`${child.member.name} cannot start:\n${child.tail()}`);
+    if (Date.now() > giveUpAt) throw new Sentence(`${child.member.name} did not get ready in time:\n${child.tail()}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

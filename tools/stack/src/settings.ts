@@ -58,6 +58,8 @@ export interface Settings {
   readonly isDemo: boolean;
   /** A demo that is to be filled; a test begins with an empty one. */
   readonly isSeeded: boolean;
+  /** Watched processes have no line to us, and what waits in somebody's Redis is not ours to remove. */
+  readonly canResetDemo: boolean;
   readonly isFromSource: boolean;
   readonly host: string;
   readonly gateway: Door;
@@ -101,6 +103,7 @@ export function readSettings(checkout: string, isFromSource: boolean, environmen
     folder: read.BOOKENDS_FOLDER ?? join(checkout, '.bookends'),
     isDemo,
     isSeeded: isDemo && read.SEED === '1',
+    canResetDemo: isDemo && !isFromSource && read.REDIS_URL === undefined,
     isFromSource,
     host: read.HOST,
     gateway: door('PORT', read.PORT),

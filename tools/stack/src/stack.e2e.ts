@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { endProcess, isRunning } from '../../bootstrap/processes.mjs';
@@ -36,7 +36,7 @@ describe('npm start', () => {
     return made;
   };
 
-  it('runs, heals what is killed, and after a kill -9 of itself; Ctrl-C leaves nothing', async () => {
+  it('runs, heals what is killed, makes the demo anew, also after a kill -9 of itself; Ctrl-C leaves nothing', async () => {
     const first = start();
     await first.says('Bookends runs');
 
@@ -56,8 +56,14 @@ describe('npm start', () => {
     await third.says('Bookends runs');
     expect(before.filter(isRunning)).toEqual([]);
 
+    await makesTheDemoAnew(port, folder);
+    await third.end('SIGKILL');
+    const fourth = start();
+    await fourth.says('Bookends runs');
+    expect((await demoStatus(port)).state).toBe('ready');
+
     const running = recorded(folder);
-    expect(await third.end('SIGINT')).toBe(0);
+    expect(await fourth.end('SIGINT')).toBe(0);
     expect(running.filter(isRunning)).toEqual([]);
     expect(['stack.lock', 'processes.json'].filter((name) => existsSync(join(folder, name)))).toEqual([]);
   });
@@ -109,6 +115,51 @@ function launch(environment: Record<string, string>): Started {
 function recorded(folder: string): readonly NamedProcess[] {
   const file = join(folder, 'processes.json');
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as NamedProcess[]) : [];
+}
+
+interface DemoStatus {
+  readonly state: string;
+  readonly canReset: boolean;
+  readonly failure: string | null;
+}
+
+const demoStatus = (port: number): Promise<DemoStatus> =>
+  fetch(`http://127.0.0.1:${port}/demo/status`).then(async (answer) => (await answer.json()) as DemoStatus);
+
+const postJson = (port: number, path: string, body: object = {}): Promise<Response> =>
+  fetch(`http://127.0.0.1:${port}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify(body),
+  });
+
+/** Somebody works in the demo and has it made anew; while it is made anew once more, the stack is left to be killed. */
+async function makesTheDemoAnew(port: number, folder: string): Promise<void> {
+  const { token } = (await (await postJson(port, '/demo/sign-in', { email: 'ana@example.org' })).json()) as {
+    token: string;
+  };
+  const viewer = () =>
+    fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query: '{ viewer { id } }' }),
+    });
+  expect((await viewer()).status).toBe(200);
+  expect((await postJson(port, '/sign-in', { email: 'ana@example.org' })).status).toBe(202);
+  const mails = (): string[] => readdirSync(join(folder, 'mail')).filter((name) => name.endsWith('.eml'));
+  await until(() => mails().length === 1);
+
+  expect(await demoStatus(port)).toMatchObject({ state: 'ready', canReset: true, failure: null });
+  const clicks = await Promise.all([postJson(port, '/demo/reset'), postJson(port, '/demo/reset')]);
+  expect(clicks.map(({ status }) => status)).toEqual([202, 202]);
+  expect((await viewer()).status).toBe(503);
+  await until(async () => (await demoStatus(port)).state === 'ready');
+  expect(await demoStatus(port)).toMatchObject({ failure: null });
+  expect(mails()).toEqual([]);
+  expect(await (await viewer()).json()).not.toMatchObject({ data: { viewer: { id: expect.anything() } } });
+
+  expect((await postJson(port, '/demo/reset')).status).toBe(202);
+  await until(async () => (await statusOf(port + 2)) !== 200);
 }
 
 async function statusOf(port: number): Promise<number> {

@@ -1,13 +1,16 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { announcement } from './announce';
 import { openChildLog } from './child-log';
 import { openDatabase, type Database } from './database';
-import { prepareDemoOrReal, seedDemo } from './demo';
+import { fillDemo, prepareDemoOrReal, type DemoParts } from './demo';
+import { DemoBoard } from './demo-board';
 import { environmentsOf } from './environment';
 import { requireFreePorts } from './ports';
 import type { Progress } from './progress';
 import { untilReady } from './readiness';
+import { resetDemo, type Contexts } from './reset-demo';
 import { endRemains, forgetProcesses, recordProcesses } from './remains';
 import { rosterOf, type Member } from './roster';
 import { loadSecrets, type Secrets } from './secrets';
@@ -23,6 +26,8 @@ export class Stack {
   private readonly stopped = new AbortController();
   private opening: Promise<Database> | undefined;
   private database: Database | undefined;
+  private demo: DemoParts | undefined;
+  private readonly board = new DemoBoard(() => void this.resetDemo());
 
   constructor(
     private readonly settings: Settings,
@@ -46,9 +51,10 @@ export class Stack {
     await prepareDemoOrReal({ ownerUrl, settings, secrets, progress });
     if (this.isStopping) return;
     const environments = environmentsOf(settings, secrets, ownerUrl);
+    this.demo = { ownerUrl, settings, secrets, environments, progress, signal: this.stopped.signal };
     await this.bringUpProcesses(rosterOf(settings, environments));
     if (this.isStopping) return;
-    await seedDemo({ ownerUrl, settings, environments, progress, signal: this.stopped.signal });
+    await fillDemo({ ...this.demo, board: this.board });
     if (!this.isStopping) process.stdout.write(announcement(settings, progress.elapsedSeconds()));
   }
 
@@ -96,18 +102,46 @@ export class Stack {
   private async bringUpProcesses(members: readonly Member[]): Promise<void> {
     const { settings, progress } = this;
     progress.step(`Starting ${members.map(({ name }) => name).join(', ')}`);
-    const ready = members.map(async (member) => {
+    const started = members.map((member) => {
       const tell = (message: string): void => progress.trouble(message);
       const file = join(settings.folder, 'logs', `${member.name}.log`);
       const log = openChildLog(file, (message) => tell(`${member.name}: ${message} (logs/${member.name}.log)`));
       setInterval(log.catchUp, LOOK_EVERY_MS).unref();
-      const child = new Supervised(member, { log, tell, cwd: settings.checkout, onChange: () => this.record() });
+      const supervision = { log, tell, cwd: settings.checkout, onChange: () => this.record() };
+      const onLaunch = (process: ChildProcess): void => this.board.connect(process);
+      const child = new Supervised(member, member.name === 'gateway' ? { ...supervision, onLaunch } : supervision);
       this.children.push(child);
       this.record();
-      await untilReady(child, log.tail, () => this.isStopping);
-      if (!this.isStopping) progress.step(`  ${member.name} is ready`);
+      return child;
+    });
+    await this.untilAllReady(started);
+  }
+
+  private async untilAllReady(children: readonly Supervised[]): Promise<void> {
+    const ready = children.map(async (child) => {
+      await untilReady(child, () => this.isStopping);
+      if (!this.isStopping) this.progress.step(`  ${child.member.name} is ready`);
     });
     await Promise.all(ready);
+  }
+
+  private async resetDemo(): Promise<void> {
+    if (this.demo === undefined || this.isStopping) return;
+    await resetDemo({ ...this.demo, board: this.board, contexts: this.contexts() });
+  }
+
+  private contexts(): Contexts {
+    const of = (stage: number): Supervised[] => this.children.filter(({ member }) => member.stage === stage);
+    return {
+      stop: async () => {
+        for (const stage of [2, 3]) await Promise.all(of(stage).map((child) => child.stop(PATIENCE_MS)));
+      },
+      start: async () => {
+        const children = [...of(3), ...of(2)];
+        if (!this.isStopping) for (const child of children) child.resume();
+        await this.untilAllReady(children);
+      },
+    };
   }
 
   /** What runs right now, for the start after a kill -9. */

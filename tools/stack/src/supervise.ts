@@ -13,6 +13,8 @@ export interface Supervision {
   /** Called with every change of pid, so that a later start can find what this one left. */
   readonly onChange: () => void;
   readonly tell: (message: string) => void;
+  /** Called with the process itself, at its start and each time that it is started again. */
+  readonly onLaunch?: (child: ChildProcess) => void;
 }
 
 /** A member of the stack: started at once, and again, later and later, whenever it ends unasked. */
@@ -58,13 +60,27 @@ export class Supervised {
     this.child?.kill('SIGTERM');
   }
 
+  /** Starts it again after `stop`. */
+  resume(): void {
+    if (!this.isStopping) return;
+    this.isStopping = false;
+    this.deaths = 0;
+    this.start();
+  }
+
+  /** The end of what it said. */
+  tail(): string {
+    return this.supervision.log.tail();
+  }
+
   private start(): void {
-    const { log, cwd, onChange, tell } = this.supervision;
+    const { log, cwd, onChange, tell, onLaunch } = this.supervision;
     this.startedAt = Date.now();
     this.isRestarting = false;
     this.child = launch(this.member, cwd, log.fd);
     this.child.once('exit', (code, signal) => this.died(code ?? signal));
     this.child.once('error', (error) => tell(error.message));
+    onLaunch?.(this.child);
     onChange();
   }
 
