@@ -27,7 +27,9 @@ export function goOn(request: Request, response: Response, usual: string): void 
 
 /** A path of this site; null for anything that a browser could take for another one. */
 function placeHere(given: unknown): string | null {
-  return typeof given === 'string' && /^\/(?![/\\])[\w\-./?=&%:~]*$/.test(given) && given.length <= 500 ? given : null;
+  return typeof given === 'string' && /^\/(?![/\\])[\w\-./?=&%:~+,@]*$/.test(given) && given.length <= 500
+    ? given
+    : null;
 }
 
 function decode(text: string): string | undefined {

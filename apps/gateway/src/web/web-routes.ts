@@ -7,6 +7,7 @@ import { cookieOf } from '../http/cookie-of';
 import type { Site } from '../http/pages';
 import type { AskGraph } from '../graph/ask-graph';
 import { pagePolicy } from './page-policy';
+import { sendWebPage } from './send-web-page';
 import type { PageRequest, WebClient } from './web-client';
 
 export interface WebRoutes {
@@ -23,11 +24,10 @@ export interface WebRoutes {
 export function webFiles({ files }: WebClient): RequestHandler {
   // `dev` looks at the disk for each request: a list made at the start would end the process once a file is gone.
   const serve = sirv(`${files}/assets`, { dev: true, gzip: true, brotli: true, etag: true, setHeaders: keepForAYear });
-  return Router().use(
-    '/assets',
-    serve,
-    (_request, response) => void response.status(404).type('text').send('No such file.'),
-  );
+  return Router().use('/assets', serve, (_request, response) => {
+    response.setHeader('cache-control', 'no-store');
+    response.status(404).type('text').send('No such file.');
+  });
 }
 
 function keepForAYear(response: ServerResponse): void {
@@ -46,11 +46,8 @@ function answerPage({ site, client, ask, change }: Omit<WebRoutes, 'limit'>): Re
     const nonce = randomBytes(16).toString('base64');
     const answer = await client.respond(pageRequest(request, response, { site, ask, change, nonce, isForm }));
     if (answer === null) return next();
-    response.setHeader('cache-control', 'no-store');
-    response.setHeader('vary', 'cookie, accept-language');
-    response.setHeader('content-security-policy', pagePolicy(nonce));
-    for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-    response.status(answer.status).send(answer.body);
+    const isPersonal = callerOf(response).signedIn !== null;
+    await sendWebPage(request, response, answer, { isPersonal, policy: pagePolicy(nonce) });
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { openBrowser, signIn } from '../testing/browser';
 import { startGatewayRig, type GatewayRig } from '../testing/gateway-rig';
 
@@ -11,6 +12,7 @@ const RENDERER = `exports.respond = async ({ path, visitor, nonce, keptLocale, a
     return { status: 200, headers: { 'content-type': 'text/html' }, body: [visitor && visitor.name, data.number, keptLocale, nonce].join('|') };
   }
   if (path === '/count') return { status: form ? 200 : 405, headers: {}, body: form ? form.get('by') + JSON.stringify(await change('mutation { setNumber(to: 7) }', {})) : '' };
+  if (path === '/long') return { status: 200, headers: {}, body: 'long '.repeat(1000) };
   return path === '/app' && !visitor ? { status: 303, headers: { location: '/sign-in?then=%2Fapp%3Ftab%3D2' }, body: '' } : null;
 };
 exports.frame = ({ title, main, visitor }) => '[' + title + '|' + (visitor && visitor.name) + '|' + main + ']';`;
@@ -24,6 +26,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'server/respond.cjs'), RENDERER);
   writeFileSync(join(folder, 'documents.json'), JSON.stringify({ [HASH]: 'query Me { me }' }));
   writeFileSync(join(folder, 'client/assets/app-1.js'), 'start()');
+  writeFileSync(join(folder, 'client/assets/app-1.js.br'), brotliCompressSync('start()'));
   rig = await startGatewayRig({ WEB_FOLDER: folder });
 });
 afterAll(async () => {
@@ -71,6 +74,37 @@ describe('a web client that was built', () => {
     expect((await fetch(`${rig.url}/assets/gone.js`)).status).toBe(404);
   });
 
+  it('has its pages compressed, and kept by nobody once somebody is signed in', async () => {
+    const page = async (path: string, browser = openBrowser(rig)) => (await browser.get(path)).headers;
+    expect((await page('/hello')).get('cache-control')).toBe('private, no-cache');
+    for (const [asked, encoding] of [
+      ['br, gzip', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await fetch(`${rig.url}/long`, { headers: { 'accept-encoding': asked } });
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('content-type')).toContain('text/html');
+      expect(answer.headers.get('vary')).toContain('accept-encoding');
+      expect(await answer.text()).toBe('long '.repeat(1_000));
+    }
+    expect(
+      (await fetch(`${rig.url}/hello`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding'),
+    ).toBe(null);
+  });
+
+  it('has compressed files where the build made them, and says when one is the same as before', async () => {
+    const file = await fetch(`${rig.url}/assets/app-1.js`, { headers: { 'accept-encoding': 'br' } });
+    expect([file.headers.get('content-encoding'), file.headers.get('vary')]).toEqual(['br', 'Accept-Encoding']);
+    const again = await fetch(`${rig.url}/assets/app-1.js`, {
+      headers: { 'accept-encoding': 'br', 'if-none-match': file.headers.get('etag')! },
+    });
+    expect(again.status).toBe(304);
+    const gone = await fetch(`${rig.url}/assets/gone.js`);
+    expect([gone.status, gone.headers.get('cache-control')]).toEqual([404, 'no-store']);
+    expect((await fetch(`${rig.url}/assets/..%2f..%2fdocuments.json`)).status).toBe(404);
+  });
+
   it('leaves every other address to the gateway', async () => {
     expect((await openBrowser(rig).get('/nowhere')).status).toBe(404);
     expect((await openBrowser(rig).get('/sign-in')).text).toContain('Send me a link');
@@ -86,13 +120,20 @@ describe('a web client that was built', () => {
     expect(confirmed.headers.get('location')).toBe('/app?tab=2');
   });
 
-  it.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example', 'javascript:alert(1)'])(
-    'never sends anybody to %s',
-    async (place) => {
-      const answer = await openBrowser(rig).get(`/sign-in?then=${encodeURIComponent(place)}`);
-      expect(answer.headers.get('set-cookie')).toBeNull();
-    },
-  );
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '\\\\elsewhere.example',
+    '/\t/elsewhere.example',
+    ' //elsewhere.example',
+    '/app\r\nset-cookie: a=b',
+    'javascript:alert(1)',
+    `/${'x'.repeat(500)}`,
+  ])('never sends anybody to %s', async (place) => {
+    const answer = await openBrowser(rig).get(`/sign-in?then=${encodeURIComponent(place)}`);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
 });
 
 describe('a document by its hash', () => {
