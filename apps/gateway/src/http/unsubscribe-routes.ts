@@ -16,8 +16,9 @@ export interface UnsubscribeRoutes {
 }
 
 /**
- * The addresses under letters that can be declined, and under those to the interest list (whose page is the web client’s). Mail programs POST to it by themselves (RFC 8058), from no page of ours
- * and without a cookie: the token alone says whose letters and which.
+ * The addresses under letters that can be declined. Mail programs POST to them by themselves (RFC 8058), from no page of
+ * ours and without a cookie: the token alone says whose letters and which. Of the interest list only that is answered here:
+ * its page, with the form on it, is the web client's.
  */
 export function unsubscribeRoutes({ decline, leaveInterestList, limit }: UnsubscribeRoutes, page: SendPage): Router {
   return Router()
@@ -30,12 +31,16 @@ export function unsubscribeRoutes({ decline, leaveInterestList, limit }: Unsubsc
       if (isDeclined) page(response, 'No more of these', unsubscribedPage());
       else page(response, 'This address is not ours', unknownUnsubscribePage(), 404);
     })
-    .post('/interest/leave', limit, async ({ query }, response) => {
+    .post('/interest/leave', oneClickOnly, limit, async ({ query }, response) => {
       const token = String(query['token']);
       const isLeft = isToken(token) && (await leaveInterestList(token));
       if (isLeft) page(response, 'Your address is forgotten', leftInterestListPage());
       else page(response, 'This address is not ours', unknownUnsubscribePage(), 404);
     });
 }
+
+/** What a mail program sends; a form of a page is somebody else's to answer. */
+const oneClickOnly: RequestHandler = (request, _response, next) =>
+  request.body?.['List-Unsubscribe'] === 'One-Click' ? next() : next('route');
 
 const isToken = (text: string): boolean => /^[\w.-]{1,300}$/.test(text);

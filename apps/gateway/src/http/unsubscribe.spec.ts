@@ -34,6 +34,8 @@ describe('the address under a letter', () => {
       });
     expect((await click('i.known')).status).toBe(200);
     expect(rig.house.declined).toContain('i.known');
+    const form = await openBrowser(rig).submit('/interest/leave?token=i.known', {});
+    expect([form.status, rig.house.declined.filter((token) => token === 'i.known').length]).toEqual([404, 1]);
     for (const token of ['i.unknown', '%3Cscript%3E', '']) expect((await click(token)).status).toBe(404);
   });
 
