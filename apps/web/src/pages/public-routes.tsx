@@ -1,5 +1,7 @@
 import { openStartPage } from './apply/start-page';
 import { clockRoute } from './demo/clock-route';
+import { calendarRoute } from './calendar/calendar-route';
+import { interestRoutes } from './interest/interest-routes';
 import { openHome, openProgram } from './program/open-program';
 import type { PublicRoute } from './public-request';
 import { statementRoutes } from './statements/statement-routes';
@@ -10,5 +12,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   { pattern: /^\/programs\/(?<slug>[a-z0-9-]{1,60})$/, open: openProgram },
   { pattern: /^\/apply\/(?<side>mentee|mentor)$/, open: openStartPage },
   ...statementRoutes,
+  ...interestRoutes,
+  calendarRoute,
   clockRoute,
 ];

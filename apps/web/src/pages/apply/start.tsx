@@ -67,7 +67,12 @@ function Standing({ cycle, cycles, program, say, locale }: StartProps) {
   const sentence = window && cycles.next ? say('opens', { day: dayText(window.opensOn, locale) }) : say('closed');
   return (
     <p className="lead">
-      {sentence} <a href={`/programs/${program.slug}`}>{say('toProgram', { program: program.name })}</a>
+      {sentence}{' '}
+      {program.isTakingInterest ? (
+        <a href={`/interest?program=${program.slug}`}>{say('interest')}</a>
+      ) : (
+        <a href={`/programs/${program.slug}`}>{say('toProgram', { program: program.name })}</a>
+      )}
     </p>
   );
 }

@@ -9,6 +9,7 @@ export const texts = {
   yourTime: 'Donde usted está: {time}.',
   opens: 'Las solicitudes se abren el {day}. Aquí puede leer lo que se preguntará.',
   closed: 'Ahora las solicitudes están cerradas. Aquí puede leer lo que se preguntó la última vez.',
+  interest: 'Recibir un aviso cuando se abran',
   toProgram: 'Todo sobre {program}',
   who: 'Quién puede presentarse',
   ask: 'Qué preguntamos',

@@ -11,6 +11,7 @@ const ENGLISH = {
   yourTime: 'Where you are: {time}.',
   opens: 'Applications open {day}. You can read here what will be asked.',
   closed: 'Applications are closed at the moment. You can read here what was asked last.',
+  interest: 'Hear of it when they open',
   toProgram: 'All about {program}',
   who: 'Who can apply',
   ask: 'What we ask',

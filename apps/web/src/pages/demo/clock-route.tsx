@@ -1,4 +1,5 @@
 import { changeBy } from '../ask-page';
+import { goTo } from '../go-to';
 import { MoveDemoClockDocument } from '../generated/graphql';
 import type { Opened, PublicRequest, PublicRoute } from '../public-request';
 import { localPlace } from '../local-place';
@@ -37,8 +38,6 @@ function wishedInstant(form: URLSearchParams): string | null {
   const instant = new Date(form.get('to') ?? `${form.get('day')}T17:00:00Z`);
   return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
 }
-
-const goTo = (location: string): Opened => ({ answer: { status: 303, headers: { location }, body: '' } });
 
 const stays = (title: string, message: string, back: string, place: string): Opened => ({
   title,

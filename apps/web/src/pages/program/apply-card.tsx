@@ -4,7 +4,7 @@ import { OwnTime } from '../own-time';
 import { applicationWindow } from './cycles-at';
 import type { ProgramPageProps } from './program-page';
 
-type ApplyCardProps = Omit<ProgramPageProps, 'forms'>;
+type ApplyCardProps = Omit<ProgramPageProps, 'forms' | 'resources'>;
 
 /** Whether somebody can apply now, until when, and for what. */
 export function ApplyCard(props: ApplyCardProps) {
@@ -18,6 +18,12 @@ export function ApplyCard(props: ApplyCardProps) {
         <Opening {...props} cycle={next} />
       ) : (
         <Closed {...props} />
+      )}
+      {props.interest && (
+        <>
+          <h3>{props.say('interest')}</h3>
+          {props.interest}
+        </>
       )}
     </section>
   );

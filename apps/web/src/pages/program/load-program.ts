@@ -1,13 +1,16 @@
 import type { PageRequest } from '../../server/page-request';
-import { askFor } from '../ask-page';
+import { askFor, Unanswered } from '../ask-page';
 import {
   ApplicationFormsDocument,
   PublicProgramDocument,
   PublicProgramsDocument,
+  ProgramResourcesDocument,
   type ApplicationFormsQuery,
   type ProgramFaceFragment,
+  type ProgramResourcesQuery,
 } from '../generated/graphql';
 
+export type PublicResource = NonNullable<NonNullable<ProgramResourcesQuery['program']>['resources']>[number];
 export type CycleForms = NonNullable<ApplicationFormsQuery['cycle']>;
 
 /** A program at the program's own time. */
@@ -31,4 +34,13 @@ export async function loadProgram(request: PageRequest, slug: string): Promise<P
 /** What a cycle asks and whom it takes; null when there is no such cycle. */
 export async function loadForms(request: PageRequest, cycleId: string): Promise<CycleForms | null> {
   return (await askFor(request, ApplicationFormsDocument, { cycleId })).cycle ?? null;
+}
+
+/** What the program gives everybody to read; nothing while that part of the house does not answer. */
+export async function loadResources(request: PageRequest, programId: string): Promise<readonly PublicResource[]> {
+  const answer = await askFor(request, ProgramResourcesDocument, { id: programId }).catch((error: unknown) => {
+    if (error instanceof Unanswered) return null;
+    throw error;
+  });
+  return answer?.program?.resources ?? [];
 }

@@ -1,7 +1,9 @@
 import type { Opened, PublicRequest } from '../public-request';
+import { InterestForm } from '../interest/interest-form';
+import { sayOfInterest } from '../interest/texts';
 import { cyclesAt } from './cycles-at';
 import { EmptyHome } from './empty-home';
-import { loadForms, loadProgram, loadPrograms, type ProgramNow } from './load-program';
+import { loadForms, loadProgram, loadResources, loadPrograms, type ProgramNow } from './load-program';
 import { ProgramList } from './program-list';
 import { ProgramPage } from './program-page';
 import { sayOfPrograms } from './texts';
@@ -25,10 +27,15 @@ export async function openProgram(asked: PublicRequest): Promise<Opened> {
 async function pageOf({ program, now }: ProgramNow, { request, locale }: PublicRequest): Promise<Opened> {
   const say = await sayOfPrograms(locale);
   const cycles = cyclesAt(program.cycles);
-  const forms = cycles.shown && (await loadForms(request, cycles.shown.id));
+  const [forms, resources, sayInterest] = await Promise.all([
+    cycles.shown && loadForms(request, cycles.shown.id),
+    loadResources(request, program.id),
+    sayOfInterest(locale),
+  ]);
+  const interest = program.isTakingInterest ? <InterestForm slug={program.slug} say={sayInterest} /> : null;
   return {
     title: program.name,
     description: program.description,
-    page: <ProgramPage program={program} now={now} cycles={cycles} forms={forms} say={say} locale={locale} />,
+    page: <ProgramPage {...{ program, now, cycles, forms, interest, resources, say, locale }} />,
   };
 }

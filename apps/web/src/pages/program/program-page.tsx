@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '../../i18n/locale';
 import { spanText } from '../dates';
 import type { ProgramFaceFragment } from '../generated/graphql';
 import { ApplyCard } from './apply-card';
 import { applicationWindow, type CyclesAt } from './cycles-at';
-import type { CycleForms } from './load-program';
+import type { CycleForms, PublicResource } from './load-program';
 import type { SayOfPrograms } from './texts';
 import { Timeline } from './timeline';
 import { WhoMayApply } from './who-may-apply';
@@ -13,12 +14,16 @@ export interface ProgramPageProps {
   readonly now: string;
   readonly cycles: CyclesAt;
   readonly forms: CycleForms | null;
+  /** The form of the interest list; null while applications are taken. */
+  readonly interest: ReactNode;
+  readonly resources: readonly PublicResource[];
   readonly say: SayOfPrograms;
   readonly locale: Locale;
 }
 
 /** What a program is, where its cycle stands, and how to take part. */
-export function ProgramPage({ program, now, cycles, forms, say, locale }: ProgramPageProps) {
+export function ProgramPage({ forms, resources, ...card }: ProgramPageProps) {
+  const { program, now, cycles, say, locale } = card;
   const { shown, others } = cycles;
   return (
     <>
@@ -29,13 +34,14 @@ export function ProgramPage({ program, now, cycles, forms, say, locale }: Progra
             <h1>{program.name}</h1>
             <p className="lead">{program.description}</p>
           </div>
-          <ApplyCard program={program} now={now} cycles={cycles} say={say} locale={locale} />
+          <ApplyCard {...card} />
         </div>
       </div>
       <div className="sections">
         {program.objectives.length > 0 && <Objectives program={program} say={say} />}
         {shown && <Timeline cycle={shown} zone={program.timeZone} now={now} say={say} locale={locale} />}
         {forms && <WhoMayApply cycle={forms} slug={program.slug} say={say} locale={locale} />}
+        {resources.length > 0 && <Resources resources={resources} say={say} />}
         {others.length > 0 && <OtherCycles cycles={others} say={say} locale={locale} />}
       </div>
     </>
@@ -51,6 +57,24 @@ function Objectives({ program, say }: Pick<ProgramPageProps, 'program' | 'say'>)
           <li key={id}>{text}</li>
         ))}
       </ol>
+    </section>
+  );
+}
+
+function Resources({ resources, say }: Pick<ProgramPageProps, 'resources' | 'say'>) {
+  return (
+    <section aria-labelledby="resources">
+      <h2 id="resources">{say('resources')}</h2>
+      <ul className="cards two">
+        {resources.map(({ id, title, description, url }) => (
+          <li key={id} className="card">
+            <h3>
+              <a href={url}>{title}</a>
+            </h3>
+            {description !== '' && <p>{description}</p>}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

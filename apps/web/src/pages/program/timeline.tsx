@@ -23,6 +23,11 @@ export function Timeline({ cycle, zone, now, say, locale }: TimelineProps) {
           <Step key={step.key} step={step} say={say} locale={locale} />
         ))}
       </ol>
+      <p>
+        <a href={`/calendar/${cycle.id}.ics`}>{say('timelineFile')}</a>
+        <br />
+        <span className="soft">{say('timelineFileHelp')}</span>
+      </p>
     </section>
   );
 }
