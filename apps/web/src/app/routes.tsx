@@ -27,6 +27,8 @@ const consoleRooms: RouteObject[] = [
   feature('applications', () => import('../features/applications/routes')),
   feature('matching', () => import('../features/studio/routes')),
   feature('notices', () => import('../features/notices/routes')),
+  feature('people', () => import('../features/people/routes')),
+  feature('audit', () => import('../features/audit/routes')),
 ];
 
 const routes: RouteObject[] = [

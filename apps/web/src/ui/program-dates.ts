@@ -9,7 +9,7 @@ export interface DateWords {
 }
 
 /** How this room writes days and moments: in the reader's language, in the program's zone. */
-export function useDates(timeZone: string): DateWords {
+export function useProgramDates(timeZone: string): DateWords {
   const { locale } = useIntl();
   return useMemo(() => {
     const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useCycle } from '../../app/console/cycle';
-import { useDates } from '../../ui/program-dates';
+import { useProgramDates } from '../../ui/program-dates';
 import type { NoticeInFull } from './notice-page';
 import { useNoticeDetailTexts } from './texts';
 import classes from './log.module.css';
@@ -8,7 +8,7 @@ import classes from './log.module.css';
 /** Every try at sending a letter, the oldest first. */
 export function Journal({ attempts }: { attempts: NonNullable<NoticeInFull['attempts']> }) {
   const say = useNoticeDetailTexts();
-  const { moment } = useDates(useCycle().timeZone);
+  const { moment } = useProgramDates(useCycle().timeZone);
   return (
     <section aria-labelledby="journal">
       <Title order={2} id="journal" mb="sm">

@@ -1,7 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
-import { useDates } from '../../ui/program-dates';
+import { useProgramDates } from '../../ui/program-dates';
 import type { NoticeLineFragment } from './generated/graphql';
 import { NoticeBadges } from './notice-badges';
 import { useNoticePlaces } from './places';
@@ -14,7 +14,7 @@ export function LogRow({ notice }: { notice: NoticeLineFragment }) {
   const say = useLogTexts();
   const template = useTemplateTexts()(notice.template);
   const places = useNoticePlaces();
-  const { moment } = useDates(useCycle().timeZone);
+  const { moment } = useProgramDates(useCycle().timeZone);
   const name = notice.recipient?.name ?? notice.address ?? say('unnamed');
   const when = whenOf(notice);
   return (

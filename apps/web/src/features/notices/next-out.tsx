@@ -2,7 +2,7 @@ import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
-import { useDates } from '../../ui/program-dates';
+import { useProgramDates } from '../../ui/program-dates';
 import { useNoticePlaces } from './places';
 import { useTemplateTexts } from './template-texts';
 import { useNoticeTexts } from './texts';
@@ -16,7 +16,7 @@ export function NextOut({ schedule }: { schedule: readonly ScheduledNotice[] }) 
   const say = useNoticeTexts();
   const nameOf = useTemplateTexts();
   const places = useNoticePlaces();
-  const { day } = useDates(useCycle().timeZone);
+  const { day } = useProgramDates(useCycle().timeZone);
   const [isWhole, setWhole] = useState(false);
   const upcoming = upcomingOf(schedule);
   const shown = isWhole ? upcoming : upcoming.slice(0, AT_FIRST);

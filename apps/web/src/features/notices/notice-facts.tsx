@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
-import { useDates } from '../../ui/program-dates';
+import { useProgramDates } from '../../ui/program-dates';
 import { NoticeBadges } from './notice-badges';
 import type { NoticeInFull } from './notice-page';
 import { useNoticePlaces } from './places';
@@ -12,7 +12,7 @@ import classes from './log.module.css';
 export function NoticeFacts({ notice }: { notice: NoticeInFull }) {
   const say = useNoticeDetailTexts();
   const places = useNoticePlaces();
-  const { moment } = useDates(useCycle().timeZone);
+  const { moment } = useProgramDates(useCycle().timeZone);
   const { recipient, resends } = notice;
   return (
     <dl className={classes['facts']}>

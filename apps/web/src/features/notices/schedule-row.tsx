@@ -1,7 +1,7 @@
 import { Anchor, Badge, Switch, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
-import { useDates } from '../../ui/program-dates';
+import { useProgramDates } from '../../ui/program-dates';
 import { useNoticePlaces } from './places';
 import { useCauseTexts, useTemplateTexts } from './template-texts';
 import { useNoticeTexts } from './texts';
@@ -59,7 +59,7 @@ const SHOWN = 2;
 /** The days still to come; of a letter without any, the last days on which it went out. */
 function Days({ dates }: { dates: ScheduledNotice['dates'] }) {
   const say = useNoticeTexts();
-  const { day } = useDates(useCycle().timeZone);
+  const { day } = useProgramDates(useCycle().timeZone);
   const coming = dates.filter(({ state }) => state === 'PLANNED');
   const fired = dates.filter(({ state }) => state === 'FIRED');
   const told = coming.length > 0 ? coming : fired;

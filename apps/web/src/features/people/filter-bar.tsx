@@ -1,0 +1,48 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { readFilters, ROLES } from './filters';
+import { usePeopleTexts } from './texts';
+import classes from './people.module.css';
+
+/** Who is shown: by name or address, and by role. The choice is in the address of the page. */
+export function FilterBar() {
+  const say = usePeopleTexts();
+  const [address, setAddress] = useSearchParams();
+  const filters = readFilters(address);
+  const [search, setSearch] = useState(filters.search ?? '');
+  const choose = (role: string) =>
+    setAddress(new URLSearchParams({ ...(role && { role }), ...(search.trim() && { search: search.trim() }) }));
+  return (
+    <form
+      role="search"
+      className={classes['filters']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        choose(filters.role ?? '');
+      }}
+    >
+      <TextInput
+        type="search"
+        label={say('search')}
+        value={search}
+        maxLength={100}
+        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+      />
+      <Button type="submit" variant="default">
+        {say('searchButton')}
+      </Button>
+      <NativeSelect
+        label={say('role')}
+        value={filters.role ?? ''}
+        onChange={({ currentTarget }) => choose(currentTarget.value)}
+        data={[{ value: '', label: say('anyRole') }, ...ROLES.map((role) => ({ value: role, label: say(role) }))]}
+      />
+      {(filters.role ?? filters.search) && (
+        <Button variant="subtle" onClick={() => setAddress(new URLSearchParams())}>
+          {say('clear')}
+        </Button>
+      )}
+    </form>
+  );
+}
