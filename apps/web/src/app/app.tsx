@@ -11,6 +11,7 @@ import { AnnouncerProvider } from '../ui/announcer';
 import { createConnection, ConnectionProvider } from './connection';
 import { FirstPaint } from './first-paint';
 import { createRoutes } from './routes';
+import { styleNonce } from './style-nonce';
 
 /** The whole app: language, look, the client of the endpoint, and the routes. */
 export function App() {
@@ -38,5 +39,3 @@ export function App() {
     </IntlProvider>
   );
 }
-
-const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';

@@ -26,6 +26,9 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return input.variant === 'filled' && isOurs ? { ...resolved, color: 'var(--on-brand)' } : resolved;
 };
 
+/** A dialog's own header is no banner of the page. */
+const PLAIN_HEADER = { header: { role: 'presentation' } };
+
 /** The locked theme: Mantine with the sizes of tokens.css, one accent, and controls that are easy to hit. */
 export const theme = createTheme({
   primaryColor: 'brand',
@@ -69,7 +72,8 @@ export const theme = createTheme({
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Anchor: { defaultProps: { underline: 'always' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: { defaultProps: { centered: true, attributes: PLAIN_HEADER } },
+    Drawer: { defaultProps: { attributes: PLAIN_HEADER } },
   },
 });
 

@@ -1,26 +1,22 @@
-import { Badge } from '@mantine/core';
 import type { ApplicationState } from './generated/graphql';
 import { useTexts } from './texts';
+import classes from './state-badge.module.css';
 
-const COLOURS: Readonly<Record<ApplicationState, string>> = {
-  DRAFT: 'gray',
-  SUBMITTED: 'blue',
-  IN_REVIEW: 'blue',
-  NEEDS_INFORMATION: 'yellow',
-  ACCEPTED: 'green',
-  WAITLISTED: 'yellow',
-  DECLINED: 'gray',
-  PLACED: 'green',
-  CARRIED_OVER: 'gray',
-  WITHDRAWN: 'gray',
+const COLOURS: Readonly<Record<ApplicationState, 'good' | 'warn' | 'note' | 'plain'>> = {
+  DRAFT: 'plain',
+  SUBMITTED: 'note',
+  IN_REVIEW: 'note',
+  NEEDS_INFORMATION: 'warn',
+  ACCEPTED: 'good',
+  WAITLISTED: 'warn',
+  DECLINED: 'plain',
+  PLACED: 'good',
+  CARRIED_OVER: 'plain',
+  WITHDRAWN: 'plain',
 };
 
-/** How far an application is: in words, and in a colour that says no more than they do. */
+/** How far an application is: in words, and in a colour that says no more than they do. Light, as a table has many. */
 export function StateBadge({ state }: { state: ApplicationState }) {
   const say = useTexts();
-  return (
-    <Badge color={COLOURS[state]} variant="light" size="lg" tt="none">
-      {say(`state_${state}`)}
-    </Badge>
-  );
+  return <span className={`${classes['badge']} ${classes[COLOURS[state]]}`}>{say(`state_${state}`)}</span>;
 }

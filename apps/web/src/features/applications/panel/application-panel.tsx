@@ -34,18 +34,17 @@ export function ApplicationPanel({ id, rows, open, decide, isBehind }: Applicati
       size="34rem"
       closeOnEscape={!isBehind}
       trapFocus={!isBehind}
-      title={
-        <Group gap="xs">
-          <Button variant="default" size="sm" {...goTo(at - 1)}>
-            {say('previous')}
-          </Button>
-          <Button variant="default" size="sm" {...goTo(at + 1)}>
-            {say('next')}
-          </Button>
-        </Group>
-      }
+      title={say('title')}
       closeButtonProps={{ 'aria-label': say('close') }}
     >
+      <Group gap="xs" mb="md">
+        <Button variant="default" size="sm" {...goTo(at - 1)}>
+          {say('previous')}
+        </Button>
+        <Button variant="default" size="sm" {...goTo(at + 1)}>
+          {say('next')}
+        </Button>
+      </Group>
       {id !== null && <Opened key={id} id={id} decide={decide} />}
     </Drawer>
   );

@@ -1,6 +1,7 @@
 import { defineTexts } from '../../../i18n/define-texts';
 
 const english = {
+  title: 'Application',
   close: 'Close',
   previous: 'Previous',
   next: 'Next',
