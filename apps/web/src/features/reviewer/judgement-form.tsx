@@ -73,6 +73,7 @@ function ScoreChoice({ application: { role }, judging }: JudgementFormProps) {
         {SCORES.map((score) => (
           <div key={score} className={classes['option']}>
             <Radio
+              size="sm"
               value={String(score)}
               label={
                 <>
@@ -104,6 +105,7 @@ function DecisionChoice({ application, judging }: JudgementFormProps) {
         {DECISIONS.map((decision) => (
           <div key={decision} className={classes['option']}>
             <Radio
+              size="sm"
               value={decision}
               label={say(decision)}
               description={

@@ -16,7 +16,7 @@ export function SavedNote({ cycleId }: { cycleId: string }) {
   return (
     <Alert color="green" mb="md">
       {saved.sentence}{' '}
-      <Anchor component={Link} to={`/review/${cycleId}/${saved.applicationId}`} c="inherit">
+      <Anchor component={Link} to={`/review/${cycleId}/${saved.applicationId}`} c="inherit" fz="inherit">
         {say('look')}
       </Anchor>
     </Alert>
