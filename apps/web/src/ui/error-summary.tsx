@@ -29,11 +29,10 @@ interface ErrorSummaryProps {
 /** What has to be put right, above the form; it takes the focus, and each line leads to its field. */
 export function ErrorSummary({ title, errors, turn }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
-  const isShown = errors.length > 0;
   useEffect(() => {
-    if (isShown && turn > 0) box.current?.focus();
-  }, [isShown, turn]);
-  if (!isShown) return null;
+    if (turn > 0) box.current?.focus();
+  }, [turn]);
+  if (errors.length === 0) return null;
   return (
     <Alert ref={box} tabIndex={-1} color="red" title={title} role="alert" mb="lg">
       <List listStyleType="none">

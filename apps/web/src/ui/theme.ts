@@ -72,8 +72,9 @@ export const theme = createTheme({
     Menu: { defaultProps: { withInitialFocusPlaceholder: false } },
     Anchor: { defaultProps: { underline: 'always' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: true } } },
-    Modal: { defaultProps: { centered: true, attributes: PLAIN_HEADER } },
-    Drawer: { defaultProps: { attributes: PLAIN_HEADER } },
+    // The page itself is held still by page.css: Mantine would write a style that our Content-Security-Policy refuses.
+    Modal: { defaultProps: { centered: true, lockScroll: false, attributes: PLAIN_HEADER } },
+    Drawer: { defaultProps: { lockScroll: false, attributes: PLAIN_HEADER } },
   },
 });
 

@@ -1,5 +1,5 @@
 import { Anchor, List, Text, Title } from '@mantine/core';
-import { Link, Navigate } from 'react-router';
+import { Link, Navigate, useLocation } from 'react-router';
 import { useViewer } from '../../app/session';
 import { useDates } from '../../ui/dates';
 import { PageTitle } from '../../ui/page-title';
@@ -14,14 +14,17 @@ export function Receipt() {
   const dates = useDates();
   const viewer = useViewer();
   const { application, cycle } = useRoom();
-  if (!application.submittedAt) return <Navigate to=".." replace />;
+  const { state } = useLocation() as { state: unknown };
+  // The submission itself knows before the application is read again.
+  const submittedAt = application.submittedAt ?? (typeof state === 'string' ? state : null);
+  if (submittedAt === null) return <Navigate to=".." replace />;
   const decided = windowOf(cycle, 'REVIEW')?.closesOn;
   const announced = cycle.milestones.find(({ key }) => key === 'ANNOUNCEMENT')?.on;
   return (
     <div className={classes['page']}>
       <div className={classes['receipt']}>
         <PageTitle>{say('receiptTitle')}</PageTitle>
-        <Text>{say('receiptWhen', { date: dates.moment(application.submittedAt) })}</Text>
+        <Text>{say('receiptWhen', { date: dates.moment(submittedAt) })}</Text>
         <Text>
           {say('reference')}: <strong className={classes['reference']}>{referenceOf(application.id)}</strong>
         </Text>

@@ -6,13 +6,20 @@ import { useRoom } from './room';
 import { errorsIn } from './section-errors';
 import { sectionAfter, type Section } from './sections';
 
+interface Attempt {
+  /** How often the reader wanted to go on and could not. */
+  readonly turn: number;
+  /** Keys of the questions that kept them the last time. */
+  readonly faulty: readonly string[];
+}
+
 /** How one topic is filled in: what is wrong with a question is said once the reader has left it, or wants to go on. */
 export function useSection(section: Section) {
   const say = useFormTexts();
   const { autosave, sections } = useRoom();
   const navigate = useNavigate();
   const { hash } = useLocation();
-  const [turn, setTurn] = useState(0);
+  const [{ turn, faulty }, setAttempt] = useState<Attempt>({ turn: 0, faulty: [] });
   const [focused, setFocused] = useState<string>();
   useEffect(() => {
     if (hash !== '') focusQuestion(hash.slice(1));
@@ -22,13 +29,13 @@ export function useSection(section: Section) {
   const errors = errorsIn(section, { ...asked, problems: problems.filter(({ field }) => field !== focused) });
   const goOn = async (): Promise<void> => {
     const end = await autosave.flush();
-    const isFaulty = errorsIn(section, { ...asked, isAsked: true, problems: end.problems }).size > 0;
-    if (!isFaulty) return void navigate(`../${sectionAfter(sections, section.key) ?? 'check'}`);
+    const found = [...errorsIn(section, { ...asked, isAsked: true, problems: end.problems }).keys()];
+    if (found.length === 0) return void navigate(`../${sectionAfter(sections, section.key) ?? 'check'}`);
     setFocused(undefined);
-    setTurn(turn + 1);
+    setAttempt({ turn: turn + 1, faulty: found });
   };
   const summary = section.questions.flatMap(({ key, label }) => {
-    const message = turn > 0 ? errors.get(key) : undefined;
+    const message = faulty.includes(key) ? errors.get(key) : undefined;
     if (message === undefined) return [];
     return [{ key, message: say('problem', { question: label, message }), onFollow: () => focusQuestion(key) }];
   });

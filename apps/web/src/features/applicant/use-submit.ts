@@ -33,11 +33,11 @@ export function useSubmit(onRefused: () => void) {
       return refuse(end.problems.map(({ field, message }) => ({ question: field, message })));
     const { data } = await send({ input: { applicationId: application.id } });
     if (!data) return refuse([{ question: null, message: say('sessionStop') }]);
-    const { userErrors } = data.submitApplication;
+    const { userErrors, application: submitted } = data.submitApplication;
     if (userErrors.length > 0)
       return refuse(userErrors.map(({ question, message }) => ({ question: question ?? null, message })));
     announce(say('receiptTitle'));
-    void navigate('../receipt');
+    void navigate('../receipt', { state: submitted?.submittedAt });
   };
   return { submit, isBusy: fetching, faults };
 }

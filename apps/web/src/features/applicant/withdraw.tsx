@@ -12,6 +12,7 @@ export function Withdraw() {
   const announce = useAnnounce();
   const { application } = useRoom();
   const [isOpen, setIsOpen] = useState(false);
+  const [isDone, setIsDone] = useState(false);
   const [fault, setFault] = useState<string>();
   const [{ fetching }, send] = useMutation(WithdrawApplicationDocument);
   const withdraw = async (): Promise<void> => {
@@ -20,8 +21,8 @@ export function Withdraw() {
     setFault(refusal);
     if (refusal === undefined) {
       setIsOpen(false);
+      setIsDone(true);
       announce(say('withdrawn'));
-      document.querySelector('h1')?.focus();
     }
   };
   return (
@@ -29,7 +30,14 @@ export function Withdraw() {
       <Button variant="default" mt="xl" onClick={() => setIsOpen(true)}>
         {say('withdraw')}
       </Button>
-      <Modal opened={isOpen} onClose={() => setIsOpen(false)} title={say('withdrawTitle')} withCloseButton={false}>
+      <Modal
+        opened={isOpen}
+        onClose={() => setIsOpen(false)}
+        title={say('withdrawTitle')}
+        withCloseButton={false}
+        returnFocus={!isDone}
+        onExitTransitionEnd={() => isDone && document.querySelector('h1')?.focus()}
+      >
         {fault !== undefined && (
           <Alert color="red" role="alert" mb="md">
             {fault}

@@ -41,18 +41,19 @@ export function TextQuestion(props: QuestionProps) {
 }
 
 export function NumberQuestion(props: QuestionProps) {
-  return <TextInput {...useTextProps(props)} inputMode="numeric" maw="8rem" autoComplete="off" styles={wideLabel} />;
+  return (
+    <TextInput
+      {...useTextProps(props)}
+      inputMode="numeric"
+      autoComplete="off"
+      styles={{ wrapper: { maxWidth: '8rem' } }}
+    />
+  );
 }
 
 export function DateQuestion(props: QuestionProps) {
-  return <TextInput {...useTextProps(props)} type="date" maw="14rem" styles={wideLabel} />;
+  return <TextInput {...useTextProps(props)} type="date" styles={{ wrapper: { maxWidth: '14rem' } }} />;
 }
-
-/** A short box; its label and help need the whole width. */
-const wideLabel = {
-  label: { width: 'max-content', maxWidth: 'min(var(--measure), 85vw)' },
-  description: { width: 'min(var(--measure), 85vw)' },
-};
 
 export function AddressesQuestion(props: QuestionProps) {
   const { question, values, onChange, error } = props;

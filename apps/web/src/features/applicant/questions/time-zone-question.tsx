@@ -19,7 +19,7 @@ export function TimeZoneQuestion(props: QuestionProps) {
         value={chosen}
         error={error}
         none={say('choose')}
-        maw="24rem"
+        styles={{ wrapper: { maxWidth: '24rem' } }}
         onChange={(zone) => onChange(zone === '' ? [] : [zone])}
       />
       {chosen !== here && (
