@@ -15,21 +15,24 @@ import classes from './run.module.css';
 interface AnotherMentorProps {
   runId: string;
   pair: PairInAddress;
-  menteeName: string;
   takesFocus: boolean;
 }
 
 /** Why this one and not that one: any mentor of the run, next to the one that is looked at. */
-export function AnotherMentor({ runId, pair, menteeName, takesFocus }: AnotherMentorProps) {
+export function AnotherMentor({ runId, pair, takesFocus }: AnotherMentorProps) {
   const say = useWhyTexts();
   const { mentors } = usePeople();
   const [mentorId, setMentorId] = useState<string | null>(null);
   const choice = useRef<HTMLInputElement>(null);
+  const here = usePairWhy(runId, pair.menteeId, pair.mentorId);
+  const isRead = here !== undefined;
   useEffect(() => {
-    if (!takesFocus) return;
-    choice.current?.scrollIntoView({ block: 'center' });
-    choice.current?.focus({ preventScroll: true });
+    if (takesFocus) choice.current?.focus({ preventScroll: true });
   }, [takesFocus]);
+  useEffect(() => {
+    // What stands above it has grown.
+    if (isRead && takesFocus) choice.current?.scrollIntoView({ block: 'center' });
+  }, [isRead, takesFocus]);
   const options = useMemo(
     () =>
       [...mentors]
@@ -54,7 +57,7 @@ export function AnotherMentor({ runId, pair, menteeName, takesFocus }: AnotherMe
         onChange={setMentorId}
         nothingFoundMessage={say('noSuch')}
       />
-      {mentorId && <Answer key={mentorId} runId={runId} pair={pair} mentorId={mentorId} menteeName={menteeName} />}
+      {mentorId && <Answer key={mentorId} runId={runId} pair={pair} mentorId={mentorId} here={here ?? null} />}
     </div>
   );
 }
@@ -63,13 +66,12 @@ interface AnswerProps {
   runId: string;
   pair: PairInAddress;
   mentorId: string;
-  menteeName: string;
+  here: PairWhy | null;
 }
 
-function Answer({ runId, pair: { menteeId, mentorId: hereId }, mentorId }: AnswerProps) {
+function Answer({ runId, pair: { menteeId, mentorId: hereId }, mentorId, here }: AnswerProps) {
   const say = useWhyTexts();
   const there = usePairWhy(runId, menteeId, mentorId);
-  const here = usePairWhy(runId, menteeId, hereId);
   if (there === undefined) return <Skeleton height="10rem" mt="md" />;
   if (there === null) return <Text mt="md">{say('gone')}</Text>;
   return (
@@ -80,7 +82,7 @@ function Answer({ runId, pair: { menteeId, mentorId: hereId }, mentorId }: Answe
           <MoveButton menteeId={menteeId} mentorId={mentorId} isMove={hereId !== null} />
         </p>
       )}
-      <Versus here={here ?? null} there={there} hereId={hereId} thereId={mentorId} />
+      <Versus here={here} there={there} hereId={hereId} thereId={mentorId} />
     </div>
   );
 }

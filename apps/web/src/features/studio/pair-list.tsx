@@ -5,6 +5,9 @@ import type { Proposal } from './pair-rows';
 import { nextRow, type RowKeys } from './row-keys';
 import classes from './run.module.css';
 
+/** What the bar of changes may cover at the foot of the window. */
+const CHANGES_BAR_PX = 150;
+
 interface PairListProps {
   label: string;
   rows: readonly Proposal[];
@@ -57,6 +60,7 @@ function useRoving(list: RefObject<HTMLDivElement | null>, rows: readonly Propos
     count: rows.length,
     estimateSize: () => 53,
     overscan: 12,
+    scrollPaddingEnd: CHANGES_BAR_PX,
     scrollMargin: top,
     getItemKey: (index) => rows[index]?.id ?? index,
   });

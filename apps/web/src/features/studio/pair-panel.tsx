@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Text, Title } from '@mantine/core';
+import { Badge, Button, Group, Title } from '@mantine/core';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { AnotherMentor } from './another-mentor';
@@ -20,7 +20,6 @@ interface PairPanelProps {
 /** Why a pair is proposed or not, what else there was, and what to do about it; or why a mentee is left out. */
 export function PairPanel({ runId, pair }: PairPanelProps) {
   const say = useWhyTexts();
-  const { nameOf } = usePeople();
   const [words, setWords] = useSearchParams();
   const heading = useRef<HTMLHeadingElement>(null);
   const asksMentor = words.get('ask') === 'mentor';
@@ -49,13 +48,7 @@ export function PairPanel({ runId, pair }: PairPanelProps) {
       ) : (
         <PairReasons key={key} runId={runId} menteeId={pair.menteeId} mentorId={pair.mentorId} />
       )}
-      <AnotherMentor
-        key={`${key} another`}
-        runId={runId}
-        pair={pair}
-        menteeName={nameOf(pair.menteeId)}
-        takesFocus={asksMentor}
-      />
+      <AnotherMentor key={`${key} another`} runId={runId} pair={pair} takesFocus={asksMentor} />
     </aside>
   );
 }
@@ -121,8 +114,4 @@ export function PairActions({ mentorId, menteeId, isPinned }: PairActionsProps) 
       </Button>
     </Group>
   );
-}
-
-export function PanelNote({ children }: { children: string }) {
-  return <Text className={classes['section']}>{children}</Text>;
 }
