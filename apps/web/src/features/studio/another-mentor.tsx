@@ -72,10 +72,15 @@ interface AnswerProps {
 function Answer({ runId, pair: { menteeId, mentorId: hereId }, mentorId, here }: AnswerProps) {
   const say = useWhyTexts();
   const there = usePairWhy(runId, menteeId, mentorId);
+  const answer = useRef<HTMLDivElement>(null);
+  const isRead = there !== undefined;
+  useEffect(() => {
+    if (isRead) answer.current?.scrollIntoView({ block: 'nearest' });
+  }, [isRead]);
   if (there === undefined) return <Skeleton height="10rem" mt="md" />;
   if (there === null) return <Text mt="md">{say('gone')}</Text>;
   return (
-    <div role="status">
+    <div role="status" ref={answer}>
       <Verdict why={there} />
       {!there.isProposed && !there.obstacle && (
         <p>

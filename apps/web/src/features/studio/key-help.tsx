@@ -1,4 +1,4 @@
-import { Button, Kbd, Modal, Text } from '@mantine/core';
+import { Button, Kbd, Modal, Text, Title } from '@mantine/core';
 import { useRunTexts } from './run-texts';
 import classes from './run.module.css';
 
@@ -24,9 +24,13 @@ export function KeyHelp({ isOpen, toggle }: { isOpen: boolean; toggle: (isOpen: 
       <Modal
         opened={isOpen}
         onClose={() => toggle(false)}
-        title={say('keys')}
-        closeButtonProps={{ 'aria-label': 'Close' }}
+        withCloseButton={false}
+        aria-label={say('keys')}
+        lockScroll={false}
       >
+        <Title order={2} size="h3" mb="sm">
+          {say('keys')}
+        </Title>
         <Text>{say('keysHelp')}</Text>
         <dl className={classes['keys']}>
           {KEYS.map(([key, what]) => (
@@ -38,6 +42,9 @@ export function KeyHelp({ isOpen, toggle }: { isOpen: boolean; toggle: (isOpen: 
             </div>
           ))}
         </dl>
+        <Button variant="default" mt="md" onClick={() => toggle(false)}>
+          {say('closeKeys')}
+        </Button>
       </Modal>
     </>
   );

@@ -64,6 +64,7 @@ export const { useTexts: useRunTexts } = defineTexts({
   isVoid: 'Somebody left',
   actions: 'Actions for {pair}',
   keys: 'Keys',
+  closeKeys: 'Close',
   keysHelp: 'While a row has the focus:',
   keyArrows: 'next and previous pair',
   keyEnter: 'why these two',
