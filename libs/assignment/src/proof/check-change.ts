@@ -24,19 +24,35 @@ export function checkChange(
   named: ReadonlySet<number>,
   shift: number,
 ): string | undefined {
-  const { price, profit, level, absent, seating, capacity } = after;
-  if (level !== before.level) return 'columnLevel: not the one before';
-  const used = new Int32Array(price.length);
+  if (after.level !== before.level) return 'columnLevel: not the one before';
+  return checkRows(before, after, named, shift) ?? checkColumns(before, after, shift);
+}
+
+function checkRows(before: Standing, after: Standing, named: ReadonlySet<number>, shift: number): string | undefined {
+  const { price, profit, absent } = after;
+  const { columnOf } = after.seating;
+  const last = { price: before.price, profit: before.profit, absent: before.absent, columnOf: before.seating.columnOf };
+  const isNamed = new Uint8Array(profit.length);
+  for (const row of named) isNamed[row] = 1;
   for (let row = 0; row < profit.length; row++) {
     if (absent[row] === 1) continue;
-    const seat = seating.columnOf[row]!;
-    if (seat >= 0) used[seat]!++;
-    const isSame = before.absent[row] === 0 && before.seating.columnOf[row] === seat && !named.has(row);
+    const seat = columnOf[row]!;
+    const isSame = last.absent[row] === 0 && last.columnOf[row] === seat && isNamed[row] === 0;
+    const rise = profit[row]! - last.profit[row]!;
+    if (isSame && rise === 0 && shift <= 0 && (seat < 0 || price[seat] === last.price[seat])) continue;
     const violation =
       (isSame ? checkSameSeat(before, after, row) : checkSeat(after, row)) ??
-      (isSame && profit[row]! - before.profit[row]! >= shift ? undefined : checkEdgesOfRow(after, row));
+      (isSame && rise >= shift ? undefined : checkEdgesOfRow(after, row));
     if (violation !== undefined) return violation;
   }
+  return undefined;
+}
+
+function checkColumns(before: Standing, after: Standing, shift: number): string | undefined {
+  const { price, capacity, absent } = after;
+  const { columnOf } = after.seating;
+  const used = new Int32Array(price.length);
+  for (let row = 0; row < columnOf.length; row++) if (absent[row] === 0 && columnOf[row]! >= 0) used[columnOf[row]!]!++;
   for (let column = 0; column < price.length; column++) {
     const violation =
       checkColumn(after, column, used[column]!, capacity[column]!) ??

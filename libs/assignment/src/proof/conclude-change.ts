@@ -13,7 +13,8 @@ export function concludeChange(before: Standing, after: Standing, named: Readonl
   if (violation !== undefined) throw new Error(`The checker refused a change of this library: ${violation}`);
   const columnOf = after.seating.columnOf.slice();
   for (const pin of after.terms.pins) columnOf[pin.row] = pin.column;
-  const columnPrice = after.price.map((value, column) => (after.level[column] === CLOSED_LEVEL ? 0 : value));
+  const columnPrice = after.price.slice();
+  for (let at = 0; at < columnPrice.length; at++) if (after.level[at] === CLOSED_LEVEL) columnPrice[at] = 0;
   const found = { ...after.terms, columnOf, ...sumsOf(after) };
   const proof = { columnPrice, columnLevel: after.level.slice(), fairLevels: [] };
   return { ...found, certificate: { ...proof, digest: digestOf(found, proof) } };

@@ -37,8 +37,9 @@ function numbers(print: Print, values: ArrayLike<number>): void {
   word(print, values.length);
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
-    word(print, value | 0);
-    word(print, Math.floor(value / 4294967296));
+    const lower = value | 0;
+    word(print, lower);
+    word(print, lower === value ? lower >> 31 : Math.floor(value / 4294967296));
   }
 }
 

@@ -1,6 +1,6 @@
 import { admitProblem } from '../door/admit-problem';
 import { InputError } from '../door/input-error';
-import { isDense, NO_EDGE, type Pair, type Problem } from '../problem';
+import { isDense, NO_EDGE, type Pair, type Problem, type SparseProblem } from '../problem';
 import { admitRanks, type Ranks } from './ranks';
 
 export interface BlockingPairs {
@@ -27,15 +27,19 @@ export function blockingPairs(
   admitProblem(problem);
   admitRanks(problem, ranks);
   const { ownRank, worstRank } = ranksHeld(problem, ranks, columnOf);
+  const { rowRank, columnRank } = ranks;
+  const columnAt = isDense(problem) ? null : problem.column;
+  const dense = isDense(problem) ? problem.dense : null;
   const pairs: Pair[] = [];
   let count = 0;
   for (let row = 0; row < problem.rows; row++) {
-    const { from, to, base } = edgeRange(problem, row);
+    const from = dense === null ? (problem as SparseProblem).rowStart[row]! : row * problem.columns;
+    const to = dense === null ? (problem as SparseProblem).rowStart[row + 1]! : from + problem.columns;
+    const own = ownRank[row]!;
     for (let edge = from; edge < to; edge++) {
-      if (ranks.rowRank[edge]! >= ownRank[row]!) continue;
-      const column = isDense(problem) ? edge - base : problem.column[edge]!;
-      if (ranks.columnRank[edge]! >= worstRank[column]! || (isDense(problem) && problem.dense[edge] === NO_EDGE))
-        continue;
+      if (rowRank[edge]! >= own) continue;
+      const column = columnAt === null ? edge - from : columnAt[edge]!;
+      if (columnRank[edge]! >= worstRank[column]! || (dense !== null && dense[edge] === NO_EDGE)) continue;
       count++;
       if (pairs.length < listAtMost) pairs.push({ row, column });
     }

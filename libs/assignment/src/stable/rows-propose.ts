@@ -1,84 +1,95 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
-import { tieKey, type TieKeys } from '../ties/tie-key';
 import { emptyHeldRows, offer } from './held-rows';
 import type { Ranks } from './ranks';
+import { askNext, newWishLists } from './wish-lists';
+
+/** Decides between equal ranks, the same for both sides: lower goes first. */
+export type TieOf = (row: number, column: number) => number;
 
 /**
  * Deferred acceptance with the rows proposing: the stable assignment that is
- * best for every row.
+ * best for every row. Returns the column of each row, or -1.
  *
  * 1. A row without a place proposes to the best column that it has not asked yet.
  * 2. The column holds it if it has a free place or holds somebody worse, who must go on proposing.
- *
- * The next best column is found by reading the row's edges once more: rows
- * propose a few times on average, so that nothing needs sorting.
  */
-export function rowsPropose(network: Network, ranks: Ranks, keys: TieKeys, heartbeat: Heartbeat): Int32Array {
-  const { rows, columns, capacity, column } = network;
-  const held = emptyHeldRows(capacity, degrees(network));
+export function rowsPropose(network: Network, ranks: Ranks, tieOf: TieOf, heartbeat: Heartbeat): Int32Array {
+  const { rows, columns, first, last, column, weight } = network;
+  const columnAt = (row: number, edge: number): number => (column === null ? edge - row * columns : column[edge]!);
+  const lists = newWishLists({
+    first,
+    last,
+    rank: ranks.rowRank,
+    weight: column === null ? weight : undefined,
+    other: columnAt,
+    otherRank: (edge) => ranks.columnRank[edge]!,
+    tie: (row, edge) => tieOf(row, columnAt(row, edge)),
+  });
+  const { wish } = lists;
+  const held = emptyHeldRows(placesOf(network), tieOf);
   const columnOf = new Int32Array(rows).fill(-1);
-  const asked = { rank: new Float64Array(rows).fill(-Infinity), tie: new Float64Array(rows).fill(-1) };
-  for (let starter = 0; starter < rows; starter++) {
-    if (starter % 4096 === 0) heartbeat.beat();
-    for (let row = starter; row >= 0;) {
-      const edge = nextBest(network, ranks.rowRank, keys, asked, row);
-      if (edge < 0) break;
-      const at = column === null ? edge - row * columns : column[edge]!;
-      const given = offer(held, at, row, ranks.columnRank[edge]!, asked.tie[row]!);
+  const propose = (row: number): number => {
+    for (let at = askNext(lists, row); at >= 0; at = askNext(lists, row)) {
+      const to = wish[at]!;
+      const given = offer(held, to, row, wish[at + 1]!);
       if (given === row) continue;
-      columnOf[row] = at;
+      columnOf[row] = to;
       if (given >= 0) columnOf[given] = -1;
-      row = given;
+      return given;
     }
-  }
+    return -1;
+  };
+  inRounds(
+    Int32Array.from({ length: rows }, (_, row) => row),
+    propose,
+    heartbeat,
+  );
   return columnOf;
+}
+
+/**
+ * Lets every member propose, and those who are given up for somebody. Who comes
+ * first decides nothing: as long as there are many, they come in the order in
+ * which their entries lie in memory, round after round; then one after the other.
+ */
+export function inRounds(members: Int32Array, propose: (member: number) => number, heartbeat: Heartbeat): void {
+  let round = members;
+  let turns = 0;
+  while (round.length > FEW) {
+    const next = new Int32Array(round.length);
+    let count = 0;
+    for (let at = 0; at < round.length; at++) {
+      if (++turns % 4096 === 0) heartbeat.beat();
+      const given = propose(round[at]!);
+      if (given >= 0) next[count++] = given;
+    }
+    round = next.subarray(0, count).sort();
+  }
+  for (let at = 0; at < round.length; at++) {
+    for (let member = round[at]!; member >= 0; member = propose(member)) if (++turns % 4096 === 0) heartbeat.beat();
+  }
+}
+
+const FEW = 512;
+
+/** The places of each column that can be of use: at most one per row and, where that would be too many altogether, per edge. */
+function placesOf(network: Network): Int32Array {
+  const { rows, capacity } = network;
+  const places = capacity.map((count) => Math.min(count, rows));
+  if (places.reduce((sum, count) => sum + count, 0) <= 4 * rows) return places;
+  const degree = degrees(network);
+  return places.map((count, at) => Math.min(count, degree[at]!));
 }
 
 export function degrees({ rows, columns, first, last, column, weight }: Network): Int32Array {
   const degree = new Int32Array(columns);
   for (let row = 0; row < rows; row++) {
-    for (let edge = first[row]!; edge < last[row]!; edge++) {
-      if (weight[edge] !== NO_EDGE) degree[column === null ? edge - row * columns : column[edge]!]!++;
-    }
+    const base = row * columns;
+    const end = last[row]!;
+    if (column !== null) for (let edge = first[row]!; edge < end; edge++) degree[column[edge]!]!++;
+    else for (let edge = first[row]!; edge < end; edge++) if (weight[edge] !== NO_EDGE) degree[edge - base]!++;
   }
   return degree;
-}
-
-/** The edge of least rank, then tie key, after the one that was asked last, which it becomes; or -1. Ties are keyed only where ranks are equal. */
-function nextBest(
-  network: Network,
-  rowRank: Int32Array,
-  keys: TieKeys,
-  asked: { rank: Float64Array; tie: Float64Array },
-  row: number,
-): number {
-  const { first, last, weight } = network;
-  const askedRank = asked.rank[row]!;
-  const askedTie = asked.tie[row]!;
-  const end = last[row]!;
-  let best = -1;
-  let bestRank = Infinity;
-  for (let edge = first[row]!; edge < end; edge++) {
-    const rank = rowRank[edge]!;
-    if (rank > bestRank || rank < askedRank || weight[edge] === NO_EDGE) continue;
-    if (rank === askedRank && keyOf(network, keys, row, edge) <= askedTie) continue;
-    if (rank === bestRank && keyOf(network, keys, row, edge) >= keyOf(network, keys, row, best)) continue;
-    best = edge;
-    bestRank = rank;
-  }
-  asked.rank[row] = bestRank;
-  asked.tie[row] = best < 0 ? Infinity : keyOf(network, keys, row, best);
-  return best;
-}
-
-function keyOf(
-  { columns, column }: Network,
-  { seed, row: rowKey, column: columnKey }: TieKeys,
-  row: number,
-  edge: number,
-): number {
-  const at = column === null ? edge - row * columns : column[edge]!;
-  return tieKey(seed, rowKey === undefined ? row : rowKey[row]!, columnKey === undefined ? at : columnKey[at]!);
 }

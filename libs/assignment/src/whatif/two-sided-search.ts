@@ -78,31 +78,35 @@ function areBeyond({ forward, backward, meeting }: Search, next: number, before:
   return forward.second[next]! + backward.second[before]! > meeting.second;
 }
 
+/** What it costs to reach on, in units of what a row's edge costs to read. */
 interface Costs {
-  /** Edges of a row and of a column, in units of what a row's edge costs to read. */
   readonly row: number;
   readonly column: number;
-  readonly out: number;
+  /** From "out" ahead and behind. */
+  readonly ahead: number;
+  readonly behind: number;
 }
 
-/** A column of a full matrix is read across its rows: dearer. */
+/** A column of a full matrix is read across its rows: dearer. The prices of all columns are read in one go. */
 function costsOf({ book, seating }: Standing): Costs {
   const { rows, columns } = book.base;
   const isFull = 'dense' in book.base;
   const edges = 'dense' in book.base ? rows * columns : book.base.column.length;
-  const seated = seating.used.reduce((sum, count) => sum + count, 0);
+  let seated = 0;
+  for (let column = 0; column < columns; column++) seated += seating.used[column]!;
   const row = edges / Math.max(rows, 1);
   const column = ((isFull ? 8 : 1) * edges) / Math.max(columns, 1);
-  return { row, column, out: (rows - seated) * row + rows + columns };
+  const inOneGo = (rows + columns) / 16;
+  return { row, column, ahead: (rows - seated) * row + inOneGo, behind: inOneGo };
 }
 
 function costAhead({ seating, price }: Standing, costs: Costs, node: number): number {
   if (node < price.length) return 1 + costs.row * seating.used[node]!;
-  return node === price.length ? costs.out : costs.row;
+  return node === price.length ? costs.ahead : costs.row;
 }
 
-function costBehind({ price, book }: Standing, costs: Costs, node: number): number {
-  return node < price.length ? 1 + costs.column : book.base.rows;
+function costBehind({ price }: Standing, costs: Costs, node: number): number {
+  return node < price.length ? 1 + costs.column : costs.behind;
 }
 
 /** On from the rows at a node. */
