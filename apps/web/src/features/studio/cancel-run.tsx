@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Text, Title } from '@mantine/core';
+import { Alert, Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useAnnounce } from '../../ui/announcer';
@@ -33,16 +33,7 @@ export function CancelRun({ runId, isAsked, isSigned }: CancelRunProps) {
           {message}
         </Alert>
       ))}
-      <Modal
-        opened={isOpen}
-        onClose={() => setOpen(false)}
-        withCloseButton={false}
-        aria-label={say('cancelAsk')}
-        lockScroll={false}
-      >
-        <Title order={2} size="h3" mb="sm">
-          {say('cancelAsk')}
-        </Title>
+      <Modal opened={isOpen} onClose={() => setOpen(false)} title={say('cancelAsk')} withCloseButton={false}>
         <Text mb="md">{say('cancelHelp')}</Text>
         <Group>
           <Button loading={fetching} onClick={() => void cancel()}>

@@ -55,6 +55,8 @@ export function ChangesBar({ runId }: { runId: string }) {
       <Checkbox
         mt="sm"
         size="sm"
+        className={classes['keep']}
+        mod={{ tucked: !isOpen }}
         label={say('keep')}
         description={say('keepHelp')}
         checked={isKept}

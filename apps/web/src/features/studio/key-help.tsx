@@ -1,4 +1,4 @@
-import { Button, Kbd, Modal, Text, Title } from '@mantine/core';
+import { Button, Kbd, Modal, Text } from '@mantine/core';
 import { useRunTexts } from './run-texts';
 import classes from './run.module.css';
 
@@ -21,16 +21,7 @@ export function KeyHelp({ isOpen, toggle }: { isOpen: boolean; toggle: (isOpen: 
       <Button variant="subtle" size="compact-sm" onClick={() => toggle(true)}>
         {say('keys')} <Kbd ml="xs">?</Kbd>
       </Button>
-      <Modal
-        opened={isOpen}
-        onClose={() => toggle(false)}
-        withCloseButton={false}
-        aria-label={say('keys')}
-        lockScroll={false}
-      >
-        <Title order={2} size="h3" mb="sm">
-          {say('keys')}
-        </Title>
+      <Modal opened={isOpen} onClose={() => toggle(false)} title={say('keys')} withCloseButton={false}>
         <Text>{say('keysHelp')}</Text>
         <dl className={classes['keys']}>
           {KEYS.map(([key, what]) => (
