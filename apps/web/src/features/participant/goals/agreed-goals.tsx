@@ -48,7 +48,7 @@ export function GoalToRead({ seen, goal, number }: { seen: SeenSheet; goal: Goal
           </Badge>
         )}
       </div>
-      <Title order={3} id={id} mb="md" className={classes['text']}>
+      <Title order={3} id={id} tabIndex={-1} mb="md" className={classes['text']}>
         {goal.specific ?? say('notWritten')}
       </Title>
       <GoalWords goal={goal} relevant={relevant} />

@@ -34,7 +34,7 @@ export function AnswerPanel({ seen }: { seen: SeenSheet }) {
     requestAnimationFrame(() => opener.current?.focus());
   };
   return (
-    <Section id="answer" title={say('ANSWER')}>
+    <Section id="answer" title={say('yourAnswer')}>
       <StepRefusal step={step} />
       {isReturning ? (
         <ReturnForm seen={seen} close={close} />

@@ -50,7 +50,9 @@ function OutcomeForm({ seen, goal, close }: { seen: SeenSheet; goal: Goal; close
       const { data, error } = await concludeGoal({ input });
       return { error, faults: data?.concludeGoal.userErrors ?? [] };
     });
-    if (isTaken) announce(say('concluded'));
+    if (!isTaken) return;
+    announce(say('concluded'));
+    document.getElementById(`goal-${goal.id}`)?.focus();
   };
   return (
     <>

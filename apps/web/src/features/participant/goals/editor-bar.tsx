@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
-import { ConflictDialog } from '../../../ui/autosave/conflict-dialog';
+import { lazy, Suspense, useState } from 'react';
 import { SaveStatus } from '../../../ui/autosave/save-status';
 import type { UsedAutosave } from '../../../ui/autosave/use-autosave';
 import type { GoalValue } from './goal-fields';
@@ -8,6 +7,11 @@ import type { SeenSheet } from './seen-sheet';
 import { useGoalTexts } from './texts';
 import type { FieldNames } from './use-field-names';
 import classes from './goals.module.css';
+
+/** Needed by few: loaded when somebody looks at what differs. */
+const ConflictDialog = lazy(async () => ({
+  default: (await import('./goal-conflict')).GoalConflict,
+}));
 
 interface EditorBarProps {
   readonly seen: SeenSheet;
@@ -31,13 +35,11 @@ export function EditorBar({ seen: { sheet, name }, autosave, names, isUnderWay, 
       ) : (
         <Text size="sm">{say('submitNot', { name })}</Text>
       )}
-      <ConflictDialog
-        autosave={autosave}
-        opened={isDeciding}
-        onClose={() => setDeciding(false)}
-        labelOf={names.labelOf}
-        show={names.show}
-      />
+      {isDeciding && (
+        <Suspense>
+          <ConflictDialog autosave={autosave} names={names} close={() => setDeciding(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -33,8 +33,10 @@ export function SharingChoice({ seen }: { seen: SeenSheet }) {
       <Checkbox
         label={say('share')}
         checked={isMine}
-        disabled={step.isUnderWay}
-        onChange={(event) => void share(event.currentTarget.checked)}
+        aria-busy={step.isUnderWay}
+        onChange={(event) => {
+          if (!step.isUnderWay) void share(event.currentTarget.checked);
+        }}
       />
       <Text size="sm" c="dimmed" mt="sm">
         {say(isMine ? (isTheirs ? 'sharedByOther' : 'sharedNotByOther') : isTheirs ? 'otherShares' : 'nobodyShares', {

@@ -84,6 +84,7 @@ export const { useTexts: useGoalTexts } = defineTexts({
   out: 'Bookends cannot be reached. Nothing was changed; try again in a moment.',
   failed: 'Something went wrong on our side. Nothing was changed; try again in a moment.',
   restored: 'We brought back what you typed before and could not save.',
+  yourAnswer: 'Your answer',
   agree: 'Agree to these goals',
   agreedNow: 'You have agreed. {name} gets a letter.',
   return: 'Return with a comment',

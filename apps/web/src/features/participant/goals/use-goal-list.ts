@@ -28,6 +28,12 @@ export function useGoalList(
     document.getElementById(keyOf(added, 'specific'))?.focus();
   }, [openIds]);
 
+  const isBusy = useRef(false);
+  const once = async (change: () => Promise<void>): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    await change().finally(() => (isBusy.current = false));
+  };
   const set = async (goals: readonly GoalInput[]): Promise<boolean> => {
     const state = await autosave.flush();
     if (statusOf(state) !== 'saved') {
@@ -40,17 +46,16 @@ export function useGoalList(
       return { error, faults: data?.saveGoalSheet.userErrors ?? [] };
     });
   };
-  return {
-    add: async (): Promise<void> => {
-      before.current = openIds;
-      const isAdded = await set([...openIds.map((id) => ({ id })), {}]);
-      if (isAdded) announce(say('added', { number: openIds.length + 1 }));
-      else before.current = null;
-    },
-    remove: async (goalId: string): Promise<void> => {
-      if (!(await set(openIds.filter((id) => id !== goalId).map((id) => ({ id }))))) return;
-      announce(say('removed'));
-      focusTitle();
-    },
+  const add = async (): Promise<void> => {
+    before.current = openIds;
+    const isAdded = await set([...openIds.map((id) => ({ id })), {}]);
+    if (isAdded) announce(say('added', { number: openIds.length + 1 }));
+    else before.current = null;
   };
+  const remove = async (goalId: string): Promise<void> => {
+    if (!(await set(openIds.filter((id) => id !== goalId).map((id) => ({ id }))))) return;
+    announce(say('removed'));
+    focusTitle();
+  };
+  return { add: () => once(add), remove: (goalId: string) => once(() => remove(goalId)) };
 }
