@@ -46,8 +46,7 @@ function OutcomeForm({ seen, goal, close }: { seen: SeenSheet; goal: Goal; close
   const conclude = async (): Promise<void> => {
     if (outcome === null) return step.refuse(say('concludeMissing'));
     const isTaken = await step.take(async () => {
-      const input = { goalSheetId: seen.sheet.id, goalId: goal.id, outcome };
-      const { data, error } = await concludeGoal({ input });
+      const { data, error } = await concludeGoal({ input: { goalSheetId: seen.sheet.id, goalId: goal.id, outcome } });
       return { error, faults: data?.concludeGoal.userErrors ?? [] };
     });
     if (!isTaken) return;
