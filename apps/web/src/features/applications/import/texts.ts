@@ -31,7 +31,8 @@ export const { useTexts: useImportTexts } = defineTexts({
   wholeFile: 'The whole file',
   lines: '{count, plural, one {Line {lines}} other {# lines: {lines}}}',
   rejectedFile: 'Download the rows that are left out',
-  rejectedHelp: 'They come as a file with what is wrong in the first column. Mend it and import it as it is.',
+  rejectedHelp:
+    'The rows that are left out come as a file of their own, with what is wrong in its first column. Mend it, and import it as it is.',
   leftOut: 'Rows with something to mend are left out; the others can be imported now.',
   nothingToDo: 'Every row says what is there already. There is nothing to write.',
   confirm: 'Import {count, plural, one {# row} other {# rows}}',

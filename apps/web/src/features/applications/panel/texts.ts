@@ -46,6 +46,8 @@ const english = {
   'application.placed': 'Matched',
   'application.withdrawn': 'Withdrawn',
   'application.carried-over': 'Carried over',
+  'demographics.read': 'Demographics were read, to be compared in the matching',
+  'demographics.saved': 'Demographics were saved',
   'review.submitted': 'Reviewed',
   'review.recused': 'Stepped back from the review',
 } as const;
