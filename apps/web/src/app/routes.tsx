@@ -24,6 +24,7 @@ function FeaturePages({ routes }: { routes: RouteObject[] }) {
 
 /** The parts of one cycle's console, by the addresses below /console/<cycle>. */
 const consoleRooms: RouteObject[] = [
+  feature('overview', () => import('../features/overview/routes')),
   feature('applications', () => import('../features/applications/routes')),
   feature('matching', () => import('../features/studio/routes')),
   feature('notices', () => import('../features/notices/routes')),

@@ -23,14 +23,17 @@ export function GiveRole({ programId, isOpen, onClose }: GiveProps) {
   );
 }
 
+interface Fault {
+  readonly message: string;
+  readonly field: readonly string[] | null;
+}
+
 function GiveForm({ programId, onClose }: Omit<GiveProps, 'isOpen'>) {
   const say = usePeopleTexts();
   const announce = useAnnounce();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<ProgramRole>('REVIEWER');
-  const [faults, setFaults] = useState<
-    readonly { readonly message: string; readonly field: readonly string[] | null }[]
-  >([]);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [{ fetching }, grant] = useMutation(GrantRoleDocument);
   const give = async (): Promise<void> => {
     const { data } = await grant({ input: { programId, email: email.trim(), role } });
@@ -41,7 +44,7 @@ function GiveForm({ programId, onClose }: Omit<GiveProps, 'isOpen'>) {
     onClose();
   };
   const ofEmail = faults.find(({ field }) => field?.at(-1) === 'email');
-  const others = faults.filter((fault) => fault !== ofEmail);
+  const others = faults.filter((fault) => fault !== ofEmail).map(({ message }) => message);
   return (
     <form
       onSubmit={(event) => {
@@ -49,7 +52,7 @@ function GiveForm({ programId, onClose }: Omit<GiveProps, 'isOpen'>) {
         void give();
       }}
     >
-      {others.length > 0 && <Refusal title={say('notGiven')}>{others.map(({ message }) => message).join(' ')}</Refusal>}
+      {others.length > 0 && <Refusal title={say('notGiven')}>{others.join(' ')}</Refusal>}
       <TextInput
         type="email"
         label={say('email')}

@@ -7,6 +7,8 @@ export interface ChartSeries {
   readonly label: string;
   /** A colour of tokens.css; else the next one in order. */
   readonly tone?: (typeof CHART_TONES)[number];
+  /** Drawn to the other side of the axis, for what stands against the others; its figures stay as they are. */
+  readonly isMirrored?: boolean;
 }
 
 /** A place on the axis. A series without a value has nothing there. */

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
-import { toneOf, type ChartData, type ChartKind } from './chart-data';
+import { toneOf, type ChartData, type ChartKind, type ChartRow } from './chart-data';
 import { ChartPatterns, fillOf } from './chart-pattern';
 import classes from './chart.module.css';
 
@@ -15,7 +15,7 @@ const AXIS = { tickLine: false, axisLine: false, interval: 'preserveStartEnd', m
 
 /** The drawing of a chart, in the chunk that brings recharts. Readers without eyes are given the figure's name instead. */
 export function ChartPlot({ id, kind, data, height }: PlotProps) {
-  const points = data.rows.map(({ name, values }) => ({ name, ...values }));
+  const points = data.rows.map(({ name, values }) => ({ name, ...values, ...mirrored(data, values) }));
   const isLying = lies(kind);
   const Chart = kind === 'lines' ? LineChart : BarChart;
   return (
@@ -32,7 +32,11 @@ export function ChartPlot({ id, kind, data, height }: PlotProps) {
         >
           <ChartPatterns id={id} series={data.series} />
           <CartesianGrid stroke="var(--line)" horizontal={!isLying} vertical={isLying} />
-          {isLying ? <XAxis type="number" allowDecimals={false} {...AXIS} /> : <XAxis dataKey="name" {...AXIS} />}
+          {isLying ? (
+            <XAxis type="number" allowDecimals={false} tickFormatter={withoutSign} {...AXIS} />
+          ) : (
+            <XAxis dataKey="name" {...AXIS} />
+          )}
           {isLying ? (
             <YAxis dataKey="name" type="category" width={130} {...AXIS} interval={0} />
           ) : (
@@ -51,6 +55,11 @@ export function ChartPlot({ id, kind, data, height }: PlotProps) {
 }
 
 const lies = (kind: ChartKind): boolean => kind.endsWith('across');
+
+const mirrored = ({ series }: ChartData, values: ChartRow['values']): ChartRow['values'] =>
+  Object.fromEntries(series.filter((one) => one.isMirrored).map(({ key }) => [key, -(values[key] ?? 0)]));
+
+const withoutSign = (value: number): string => String(Math.abs(value));
 
 const barsOf = (id: string, kind: ChartKind, { series }: ChartData) =>
   series.map((one, index) => (

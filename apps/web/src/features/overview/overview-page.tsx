@@ -1,0 +1,49 @@
+import { Text } from '@mantine/core';
+import { useQuery } from 'urql';
+import { useCycle } from '../../app/console/cycle';
+import { useNow } from '../../app/session';
+import { PageTitle } from '../../ui/page-title';
+import { useProgramDates } from '../../ui/program-dates';
+import { FailedRead, ListSkeleton } from '../../ui/read-states';
+import { DueList } from './due-list';
+import { Figures } from './figures';
+import { FirstSteps } from './first-steps';
+import { CycleOverviewDocument, type CycleOverviewQuery } from './generated/graphql';
+import { Steer } from './steer';
+import { useOverviewTexts } from './texts';
+import { Timeline } from './timeline-view';
+import { dayIn } from './timeline';
+
+export type Overview = NonNullable<CycleOverviewQuery['cycle']>;
+
+const ALSO = { additionalTypenames: ['Notice', 'Application', 'Match', 'GoalSheet', 'Run', 'Review'] };
+
+/** Where the cycle is, what is due today, and how it stands in figures. */
+export function OverviewPage() {
+  const say = useOverviewTexts();
+  const { id: cycleId, timeZone } = useCycle();
+  const now = useNow();
+  const { day } = useProgramDates(timeZone);
+  const [{ data, error }, again] = useQuery({
+    query: CycleOverviewDocument,
+    variables: { cycleId },
+    context: ALSO,
+  });
+  const today = dayIn(timeZone, now);
+  const overview = data?.cycle;
+  const isEmpty = overview?.applicationCounts?.length === 0;
+  return (
+    <>
+      <PageTitle>{say('title')}</PageTitle>
+      <Text c="dimmed" mb="lg">
+        {say('today', { day: day(today), zone: timeZone })}
+      </Text>
+      {!overview && (error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <ListSkeleton />)}
+      {overview && <DueList overview={overview} now={now} today={today} />}
+      {isEmpty && <FirstSteps />}
+      <Timeline today={today} changes={overview?.windowChanges ?? []} />
+      {overview && !isEmpty && <Figures overview={overview} />}
+      <Steer />
+    </>
+  );
+}
