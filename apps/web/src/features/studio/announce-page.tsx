@@ -1,4 +1,5 @@
 import { Alert, Anchor, Group, Text } from '@mantine/core';
+import type { RefObject } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
@@ -19,6 +20,7 @@ import { PeopleProvider, useReadPeople } from './run-people';
 import { RunStateBadge } from './run-state';
 import { useRuns } from './runs';
 import { SignRun } from './sign-run';
+import { useArrivalFocus } from './use-arrival-focus';
 import studio from './studio.module.css';
 
 /** From a computed run to people being told: look, sign, announce. */
@@ -39,6 +41,7 @@ function Steps({ run, numbers }: { run: FullRun; numbers: ReadonlyMap<string, nu
   const people = useReadPeople(run.id, run.summary === null);
   const announcement = announcementOf(people.proposals);
   const isAnnounced = run.state === 'ANNOUNCED';
+  const arrival = useArrivalFocus<HTMLDivElement>(isAnnounced);
   const isPossible = run.state === 'COMPUTED' || run.state === 'SIGNED';
   return (
     <PeopleProvider value={people}>
@@ -49,7 +52,7 @@ function Steps({ run, numbers }: { run: FullRun; numbers: ReadonlyMap<string, nu
         <PageTitle>{say(isAnnounced ? 'done' : 'title', { run: name })}</PageTitle>
         <RunStateBadge state={run.state} />
       </Group>
-      {isAnnounced && <Announced run={run} />}
+      {isAnnounced && <Announced run={run} focus={arrival} />}
       {!isAnnounced && !isPossible && (
         <Alert color="yellow">{say('notPossible', { state: say('states', { state: run.state }) })}</Alert>
       )}
@@ -69,12 +72,12 @@ function Steps({ run, numbers }: { run: FullRun; numbers: ReadonlyMap<string, nu
   );
 }
 
-function Announced({ run }: { run: FullRun }) {
+function Announced({ run, focus }: { run: FullRun; focus: RefObject<HTMLDivElement | null> }) {
   const say = useAnnounceTexts();
   const { moment } = useNumbers();
   const { id: cycleId } = useCycle();
   return (
-    <Alert color="green" maw="var(--measure)">
+    <Alert ref={focus} tabIndex={-1} color="green" maw="var(--measure)">
       {run.announcedAt && <Text mb="xs">{say('announcedAt', { when: moment(run.announcedAt) })}</Text>}
       <Text mb="sm">{say('next1')}</Text>
       <Group>

@@ -9,6 +9,7 @@ import { CancelRun } from './cancel-run';
 import { StudioSignDocument } from './generated/graphql';
 import { useNumbers } from './numbers';
 import type { FullRun } from './record-tab';
+import { useArrivalFocus } from './use-arrival-focus';
 import studio from './studio.module.css';
 
 /** The signature: it seals the run and tells nobody. */
@@ -16,6 +17,7 @@ export function SignRun({ run }: { run: FullRun }) {
   const say = useAnnounceTexts();
   const announce = useAnnounce();
   const { moment } = useNumbers();
+  const signature = useArrivalFocus<HTMLParagraphElement>(run.signedAt !== null);
   const { id: cycleId } = useCycle();
   const [{ data, error, fetching }, signRun] = useMutation(StudioSignDocument);
   const sign = async (): Promise<void> => {
@@ -43,7 +45,7 @@ export function SignRun({ run }: { run: FullRun }) {
       {error && <Refusal title={say('refused')}>{say('outage')}</Refusal>}
       {run.signedAt ? (
         <>
-          <Text mb="md" fw={600}>
+          <Text ref={signature} tabIndex={-1} mb="md" fw={600}>
             {say('signed', { who: run.signedBy?.name ?? '–', when: moment(run.signedAt) })}
           </Text>
           {run.viewerCanCancel && <CancelRun runId={run.id} isAsked isSigned />}
