@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useCycle } from '../../app/console/cycle';
 import { useAnnounce } from '../../ui/announcer';
 import { USUAL_COLUMNS, type Column } from './columns';
-import type { ToDecide } from './decide/chosen';
+import type { ChosenApplication, ToDecide } from './decide/chosen';
 import { DecideDialog } from './decide/decide-dialog';
 import { FilterBar } from './filter-bar';
 import { writeFilters } from './filters';
@@ -25,6 +25,7 @@ export function ApplicationsPage() {
   const { filters, openId, change, open } = useFilters();
   const rows = useRows(cycleId, filters);
   const choosing = useSelection(writeFilters(filters));
+  const [kept, setKept] = useState<readonly ChosenApplication[]>([]);
   const [toDecide, setToDecide] = useState<ToDecide | null>(null);
   const [shown, setShown] = useLocalStorage<readonly Column[]>({
     key: 'bookends.applications.columns',
@@ -43,7 +44,7 @@ export function ApplicationsPage() {
         <SelectionBar
           count={count}
           none={choosing.none}
-          decide={() => setToDecide({ selection: choosing.selection, filters, rows: rows.rows })}
+          decide={() => setToDecide({ selection: choosing.selection, filters, rows: rows.rows, kept })}
         />
       )}
       <ApplicationPanel
@@ -51,14 +52,17 @@ export function ApplicationsPage() {
         rows={rows.rows}
         open={open}
         isBehind={toDecide !== null}
-        decide={(row) => setToDecide({ selection: chosenOf([row.id]), filters, rows: [row] })}
+        decide={(row) => setToDecide({ selection: chosenOf([row.id]), filters, rows: [row], kept: [] })}
       />
       {toDecide && (
         <DecideDialog
           toDecide={toDecide}
           close={() => setToDecide(null)}
           onOver={({ decided }) => rows.decided(decided)}
-          chooseOnly={(ids) => choosing.choose(() => chosenOf(ids))}
+          chooseOnly={(applications) => {
+            setKept(applications);
+            choosing.choose(() => chosenOf(applications.map(({ id }) => id)));
+          }}
         />
       )}
     </>

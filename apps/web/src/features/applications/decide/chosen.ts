@@ -15,15 +15,20 @@ export interface ToDecide {
   readonly selection: Selection;
   readonly filters: Filters;
   readonly rows: readonly Row[];
+  /** Chosen after an earlier decision; they need not be among the rows that were read. */
+  readonly kept: readonly ChosenApplication[];
 }
 
 /** The chosen rows by id and name; with "all that match" they are read to the end first. Null when that failed. */
 export async function readChosen(
   client: Client,
   cycleId: string,
-  { selection, filters, rows }: ToDecide,
+  { selection, filters, rows, kept }: ToDecide,
 ): Promise<readonly ChosenApplication[] | null> {
-  if (!selection.isAll) return rows.filter(({ id }) => isChosen(selection, id)).map(namedOf);
+  if (!selection.isAll) {
+    const known = new Map([...kept, ...rows.map(namedOf)].map((application) => [application.id, application]));
+    return [...selection.ids].flatMap((id) => known.get(id) ?? []);
+  }
   const found: ChosenApplication[] = [];
   const variables = variablesOf(cycleId, filters);
   const isWhole = await walkPages(

@@ -1,7 +1,7 @@
 import { Button, Modal, Progress, Skeleton, Stack, Text } from '@mantine/core';
 import { useCycle } from '../../../app/console/cycle';
 import { useAnnounce } from '../../../ui/announcer';
-import type { ToDecide } from './chosen';
+import type { ChosenApplication, ToDecide } from './chosen';
 import { DecideForm } from './decide-form';
 import type { Outcome } from './decide-in-batches';
 import { OutcomeReport } from './outcome-report';
@@ -13,7 +13,7 @@ interface DecideDialogProps {
   readonly toDecide: ToDecide;
   readonly close: () => void;
   readonly onOver: (outcome: Outcome) => void;
-  readonly chooseOnly: (ids: readonly string[]) => void;
+  readonly chooseOnly: (applications: readonly ChosenApplication[]) => void;
 }
 
 /** Asks what is decided, does it a hundred at a time, and says what came of it. */

@@ -1,12 +1,13 @@
 import { Alert, Button, Group, Stack, Table, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import type { ChosenApplication } from './chosen';
 import type { Outcome, Refusal } from './decide-in-batches';
 import { useDecideTexts } from './texts';
 
 interface OutcomeReportProps {
   readonly outcome: Outcome;
   readonly close: () => void;
-  readonly chooseOnly: (ids: readonly string[]) => void;
+  readonly chooseOnly: (applications: readonly ChosenApplication[]) => void;
 }
 
 /** What was decided, who stays as they are and why, and what was not tried. */
@@ -14,7 +15,7 @@ export function OutcomeReport({ outcome: { decided, refused, left }, close, choo
   const say = useDecideTexts();
   const head = useRef<HTMLParagraphElement>(null);
   useEffect(() => head.current?.focus(), []);
-  const staying = [...refused, ...left].map(({ id }) => id);
+  const staying: readonly ChosenApplication[] = [...refused, ...left];
   const keep = (): void => {
     chooseOnly(staying);
     close();
