@@ -14,7 +14,9 @@ export function SheetStanding({ seen }: { seen: SeenSheet }) {
   const { zone } = useClock();
   const { sheet, side, name } = seen;
   const goalsBy = sheet.cycle?.windows.find(({ key }) => key === 'GOAL_SETTING')?.closesAt ?? null;
-  const { turn, isMine, by } = standingOf({ ...sheet, goalsBy });
+  const isFirst = sheet.edition === 1;
+  const days = isFirst ? { dueAt: sheet.dueAt, goalsBy } : { dueAt: null, goalsBy: null };
+  const { turn, isMine, by } = standingOf({ ...sheet, ...days });
   const comment = sheet.text?.comment;
   return (
     <section aria-labelledby="standing" className={shared['next']} data-quiet={isMine ? undefined : true}>

@@ -24,7 +24,8 @@ export interface Standing {
 interface SheetStanding {
   readonly state: GoalSheetState;
   readonly nextStep?: GoalSheetNextStep | null;
-  readonly dueAt: string;
+  /** The days of the first edition; a later one has none. */
+  readonly dueAt: string | null;
   /** The first instant after the cycle's time for goals; null where it has none. */
   readonly goalsBy: string | null;
 }
@@ -51,7 +52,7 @@ export function standingOf({ state, nextStep, dueAt, goalsBy }: SheetStanding): 
   }
 }
 
-function awaited(state: GoalSheetState, dueAt: string): Standing {
+function awaited(state: GoalSheetState, dueAt: string | null): Standing {
   if (state === 'AMENDED') return { turn: 'AWAIT_AMENDMENT', isMine: false, by: null };
   if (state === 'RETURNED') return { turn: 'AWAIT_REVISION', isMine: false, by: dueAt };
   return { turn: 'AWAIT_WRITING', isMine: false, by: dueAt };

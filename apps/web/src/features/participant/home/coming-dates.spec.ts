@@ -20,7 +20,7 @@ const match = {
   viewerCanConfirm: false,
   confirmBy: '2021-11-23T06:00:00Z',
   cycle,
-  goalSheet: { state: 'DRAFT', dueOn: '2021-12-15', dueAt: '2021-12-16T06:00:00Z' },
+  goalSheet: { state: 'DRAFT', edition: 1, dueOn: '2021-12-15', dueAt: '2021-12-16T06:00:00Z' },
 };
 const kinds = (matches: readonly (typeof match)[], now: string) =>
   comingDates(matches, new Date(now)).map(({ kind, day }) => `${day} ${kind}`);

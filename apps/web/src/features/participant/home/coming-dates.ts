@@ -32,7 +32,12 @@ interface MatchDates {
   readonly viewerCanConfirm: boolean;
   readonly confirmBy: string;
   readonly cycle: CycleDates;
-  readonly goalSheet?: { readonly state: string; readonly dueOn: string; readonly dueAt: string } | null;
+  readonly goalSheet?: {
+    readonly state: string;
+    readonly edition: number;
+    readonly dueOn: string;
+    readonly dueAt: string;
+  } | null;
 }
 
 /** Windows that are the applicants' and the committee's. */
@@ -55,7 +60,7 @@ export function comingDates(matches: readonly MatchDates[], now: Date): readonly
 function datesOfPair({ id, viewerCanConfirm, confirmBy, cycle, goalSheet }: MatchDates): readonly ComingDate[] {
   const lastDay = dayIn(cycle.timeZone, new Date(Date.parse(confirmBy) - 1));
   const confirm = { key: `confirm-${id}`, kind: 'CONFIRM', day: lastDay, at: confirmBy, matchId: id } as const;
-  const isDue = goalSheet && UNSUBMITTED.includes(goalSheet.state);
+  const isDue = goalSheet && goalSheet.edition === 1 && UNSUBMITTED.includes(goalSheet.state);
   return [
     ...(viewerCanConfirm ? [confirm] : []),
     ...(isDue

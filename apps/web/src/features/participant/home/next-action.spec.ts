@@ -4,6 +4,7 @@ const sheet = {
   id: 'sheet',
   state: 'DRAFT',
   nextStep: 'WRITE',
+  edition: 1,
   dueAt: '2021-12-16T06:00:00Z',
   goals: [],
 } as const;
@@ -46,7 +47,7 @@ describe('what a participant does next', () => {
   });
 
   it('is finishing an amendment, which has no day of its own', () => {
-    const amended = { ...sheet, state: 'AMENDED', nextStep: 'REVISE', goals: [goal] } as const;
+    const amended = { ...sheet, state: 'AMENDED', edition: 2, nextStep: 'REVISE', goals: [goal] } as const;
     expect(nextActionOf(match({ goalSheet: amended }), TODAY)).toMatchObject({ kind: 'AMEND', by: null });
   });
 

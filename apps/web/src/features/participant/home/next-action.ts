@@ -17,6 +17,7 @@ interface SheetStanding {
   readonly id: string;
   readonly state: GoalSheetState;
   readonly nextStep: GoalSheetNextStep | null;
+  readonly edition: number;
   readonly dueAt: string;
   readonly goals: readonly { readonly state: GoalState; readonly targetOn: string | null }[];
 }
@@ -83,8 +84,8 @@ function kindOf(nextStep: GoalSheetNextStep, { state, goals }: SheetStanding, to
 }
 
 /** The sheet's own day is for its submission; the answer is due within the cycle's time for goals; an amendment has no day. */
-function dueOf(kind: ActionKind, { state, dueAt }: SheetStanding, goalsBy: string | null): string | null {
-  if (state === 'AMENDED') return null;
+function dueOf(kind: ActionKind, { edition, dueAt }: SheetStanding, goalsBy: string | null): string | null {
+  if (edition > 1) return null;
   if (kind === 'ANSWER' || kind === 'AWAIT_MENTOR') return goalsBy;
   return kind === 'WORK' || kind === 'CONCLUDE' ? null : dueAt;
 }
