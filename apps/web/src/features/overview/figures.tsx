@@ -11,10 +11,10 @@ export function Figures({ overview }: { overview: Overview }) {
   const say = useFigureTexts();
   const figures: readonly (ChartFigureProps | null)[] = [
     funnelFigure(overview, say),
-    topicFigure(overview, say),
     goalFigure(overview, say),
     reviewFigure(overview, say),
     letterFigure(overview, say),
+    topicFigure(overview, say),
   ];
   return (
     <section aria-labelledby="figures" className={classes['figures']}>

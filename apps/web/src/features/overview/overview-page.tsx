@@ -13,6 +13,7 @@ import { Steer } from './steer';
 import { useOverviewTexts } from './texts';
 import { Timeline } from './timeline-view';
 import { dayIn } from './timeline';
+import classes from './overview.module.css';
 
 export type Overview = NonNullable<CycleOverviewQuery['cycle']>;
 
@@ -38,7 +39,11 @@ export function OverviewPage() {
       <Text c="dimmed" mb="lg">
         {say('today', { day: day(today), zone: timeZone })}
       </Text>
-      {!overview && (error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <ListSkeleton />)}
+      {!overview && (
+        <div className={classes['waiting']}>
+          {error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <ListSkeleton rows={3} />}
+        </div>
+      )}
       {overview && <DueList overview={overview} now={now} today={today} />}
       {isEmpty && <FirstSteps />}
       <Timeline today={today} changes={overview?.windowChanges ?? []} />

@@ -126,7 +126,7 @@ export const { useTexts: useSteerTexts } = defineTexts({
   keep: 'Leave it',
   next: 'Plan another cycle',
   nextHelp:
-    'It gets the dates of the default year, the default forms and the default letters; change them before you open it.',
+    'It gets the dates of the default year, the default forms and the default letters. Nobody is told before it opens.',
   name: 'Name',
   nameHelp: 'As 2022-2023.',
   yearOf: 'Year in which it begins',
