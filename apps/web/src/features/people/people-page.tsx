@@ -18,7 +18,7 @@ export function PeoplePage() {
   const { program } = useCycle();
   return (
     <>
-      <Group justify="space-between" align="start">
+      <Group justify="space-between" align="start" mb="sm">
         <PageTitle>{say('title')}</PageTitle>
         <Button onClick={() => setGiving(true)}>{say('give')}</Button>
       </Group>
