@@ -26,7 +26,7 @@ export interface Start {
  * nothing else: the finish is exact from any prices, and ties have a rule.
  */
 export function bestFrom(problem: Problem, terms: Terms, heartbeat: Heartbeat, start?: Start): Solution {
-  const network = openNetwork(problem, terms);
+  const network = openNetwork(problem, terms, heartbeat);
   const level = new Uint16Array(problem.columns);
   const { market, seating } = openMarket(network, problem, terms, level, heartbeat, start);
   const isFairest = terms.goal === 'fairest';
@@ -35,7 +35,7 @@ export function bestFrom(problem: Problem, terms: Terms, heartbeat: Heartbeat, s
   const { seating: settled, tiePrice } = settleTies(ledger, keys, heartbeat);
   heartbeat.report('checking', 0);
   const price = isFairest ? new Float64Array(problem.columns) : ledger.price;
-  const solution = conclude(problem, terms, { seating: settled, price }, level, fairLevels);
+  const solution = conclude(problem, terms, { seating: settled, price }, level, fairLevels, heartbeat);
   const { columnOf } = settled;
   if (!isFairest && tiePrice !== undefined)
     remember(solution, { problem, columnOf, level, price, profit: ledger.profit, tiePrice });
@@ -56,8 +56,8 @@ function openMarket(
     return { market: marketForTotal(network), seating: emptySeating(network) };
   }
   const seating = placeMost(network, problem.priority, heartbeat, start?.columnOf);
-  levelColumns(network, seating, problem.priority, level);
-  return { market: marketForMostPlaced(network, problem.priority, level), seating };
+  levelColumns(network, seating, problem.priority, level, heartbeat);
+  return { market: marketForMostPlaced(network, problem.priority, level, heartbeat), seating };
 }
 
 function priced(

@@ -1,12 +1,18 @@
 import { SolveCancelled, type SolveOptions, type Stage } from './solution';
 
+/** So many edges at most are read between two looks at the caller's signal: a few milliseconds. */
+export const WORK_PER_BEAT = 2 ** 16;
+
 /**
- * Tells the caller how far a solve is and ends it when asked: `beat` is called
- * after every piece of work of at most a few milliseconds.
+ * Tells the caller how far a solve is and ends it when asked. Every loop over
+ * edges says what it reads, so that the signal is looked at in time whatever the
+ * size of the input.
  */
 export interface Heartbeat {
   /** Throws {@link SolveCancelled} when the caller's signal is aborted. */
   beat(): void;
+  /** Takes note of so many edges read (or anything else done as often), and beats when that was enough. */
+  work(edges: number): void;
   /** As `beat`, and reports the stage and the done part of it. */
   report(stage: Stage, fraction: number): void;
 }
@@ -19,5 +25,12 @@ export function heartbeatOf({ onProgress, signal }: Pick<SolveOptions, 'onProgre
     beat();
     onProgress?.({ stage, fraction });
   };
-  return { beat, report };
+  let done = 0;
+  const work = (edges: number): void => {
+    done += edges;
+    if (done < WORK_PER_BEAT) return;
+    done = 0;
+    beat();
+  };
+  return { beat, work, report };
 }

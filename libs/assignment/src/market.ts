@@ -1,3 +1,4 @@
+import type { Heartbeat } from './heartbeat';
 import { withoutEdges, type Network } from './network';
 import { NO_EDGE } from './problem';
 import { CLOSED_LEVEL } from './solution';
@@ -35,17 +36,23 @@ export function marketForTotal(network: Network): Market {
  * other; where that is the level of its own class it may stay out, and where it
  * is the level of a higher class it stays out.
  */
-export function marketForMostPlaced(network: Network, priority: Uint8Array | undefined, level: Uint16Array): Market {
+export function marketForMostPlaced(
+  network: Network,
+  priority: Uint8Array | undefined,
+  level: Uint16Array,
+  heartbeat: Heartbeat,
+): Market {
   const closed = Uint8Array.from(level, (value) => (value === CLOSED_LEVEL ? 1 : 0));
   const only = onlyLevel(level);
   if (only >= 0) return marketForOneLevel(network, priority, only, closed);
-  const lowest = lowestLevels(network, level);
+  const lowest = lowestLevels(network, level, heartbeat);
   const mayStayOut = Uint8Array.from(lowest, (value, row) => (value > (priority?.[row] ?? 0) ? 1 : 0));
+  const isElsewhere = (row: number, column: number): boolean => {
+    if (level[column] === CLOSED_LEVEL) return false;
+    return level[column] !== lowest[row] || lowest[row]! > 1 + (priority?.[row] ?? 0);
+  };
   return {
-    network: withoutEdges(network, (row, column) => {
-      if (level[column] === CLOSED_LEVEL) return false;
-      return level[column] !== lowest[row] || lowest[row]! > 1 + (priority?.[row] ?? 0);
-    }),
+    network: withoutEdges(network, isElsewhere, heartbeat),
     mayStayOut,
     mustFill: Uint8Array.from(level, (value) => (value !== 0 && value !== CLOSED_LEVEL ? 1 : 0)),
     closed,
@@ -93,10 +100,12 @@ function hasOpenEdge({ columns, first, last, column, weight }: Network, closed: 
 function lowestLevels(
   { rows, columns, first, last, column, weight }: Network,
   level: Uint16Array | Uint8Array,
+  heartbeat: Heartbeat,
 ): Uint16Array {
   const lowest = new Uint16Array(rows).fill(CLOSED_LEVEL);
   for (let row = 0; row < rows; row++) {
     const base = row * columns;
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (weight[edge] === NO_EDGE) continue;
       const value = level[column === null ? edge - base : column[edge]!]!;

@@ -1,3 +1,4 @@
+import type { Heartbeat } from './heartbeat';
 import { isDense, NO_EDGE, type DenseProblem, type Pair, type Problem, type SparseProblem } from './problem';
 import type { Terms } from './solution';
 
@@ -24,10 +25,11 @@ export interface Network {
  * the terms, pinned rows left out. Shares the problem's arrays where nothing is
  * refused; linear in the input otherwise.
  */
-export function openNetwork(problem: Problem, terms: Terms): Network {
+export function openNetwork(problem: Problem, terms: Terms, heartbeat: Heartbeat): Network {
   const capacity = problem.capacity.slice();
   for (const pin of terms.pins) capacity[pin.column]!--;
-  const network = isDense(problem) ? denseNetwork(problem, terms, capacity) : sparseNetwork(problem, terms, capacity);
+  const opened = isDense(problem) ? denseNetwork(problem, capacity) : sparseNetwork(problem, capacity);
+  const network = refuse(opened, terms, heartbeat);
   for (const pin of terms.pins) network.last[pin.row] = network.first[pin.row]!;
   return network;
 }
@@ -36,9 +38,12 @@ export function openNetwork(problem: Problem, terms: Terms): Network {
 export function withoutEdges(
   network: Network,
   refuses: (row: number, column: number, edge: number) => boolean,
+  heartbeat: Heartbeat,
 ): Network {
-  if (!hasRefused(network, refuses)) return network;
-  return network.column === null ? punchHoles(network, refuses) : compact(network, network.column, refuses);
+  if (!hasRefused(network, refuses, heartbeat)) return network;
+  return network.column === null
+    ? punchHoles(network, refuses, heartbeat)
+    : compact(network, network.column, refuses, heartbeat);
 }
 
 /** Whether the pair may be used. O(edges of the row) when sparse. */
@@ -48,25 +53,23 @@ export function hasEdge({ columns, first, last, column, weight }: Network, row: 
   return false;
 }
 
-function denseNetwork(problem: DenseProblem, terms: Terms, capacity: Int32Array): Network {
+function denseNetwork(problem: DenseProblem, capacity: Int32Array): Network {
   const { rows, columns, dense } = problem;
   const first = Int32Array.from({ length: rows }, (_, row) => row * columns);
   const last = first.map((edge) => edge + columns);
-  return refuse({ rows, columns, capacity, first, last, column: null, weight: dense }, terms);
+  return { rows, columns, capacity, first, last, column: null, weight: dense };
 }
 
-function sparseNetwork(problem: SparseProblem, terms: Terms, capacity: Int32Array): Network {
+function sparseNetwork(problem: SparseProblem, capacity: Int32Array): Network {
   const { rows, columns, rowStart, column, weight } = problem;
-  return refuse(
-    { rows, columns, capacity, first: rowStart.slice(0, rows), last: rowStart.slice(1), column, weight },
-    terms,
-  );
+  return { rows, columns, capacity, first: rowStart.slice(0, rows), last: rowStart.slice(1), column, weight };
 }
 
-function refuse(network: Network, { blocks, floor }: Terms): Network {
+function refuse(network: Network, { blocks, floor }: Terms, heartbeat: Heartbeat): Network {
   const { weight } = network;
   const least = floor ?? -Infinity;
-  const worthIt = least <= NO_EDGE ? network : withoutEdges(network, (_row, _column, edge) => weight[edge]! < least);
+  const isTooLittle = (_row: number, _column: number, edge: number): boolean => weight[edge]! < least;
+  const worthIt = least <= NO_EDGE ? network : withoutEdges(network, isTooLittle, heartbeat);
   const present = blocks.filter(({ row, column }) => hasEdge(worthIt, row, column));
   return present.length === 0 ? worthIt : withoutPairs(worthIt, present);
 }
@@ -91,9 +94,14 @@ function withoutPairs(network: Network, pairs: readonly Pair[]): Network {
   return { ...network, last, column, weight };
 }
 
-function hasRefused(network: Network, refuses: (row: number, column: number, edge: number) => boolean): boolean {
+function hasRefused(
+  network: Network,
+  refuses: (row: number, column: number, edge: number) => boolean,
+  heartbeat: Heartbeat,
+): boolean {
   const { rows, columns, first, last, column, weight } = network;
   for (let row = 0; row < rows; row++) {
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (weight[edge] !== NO_EDGE && refuses(row, column === null ? edge - row * columns : column[edge]!, edge))
         return true;
@@ -102,10 +110,15 @@ function hasRefused(network: Network, refuses: (row: number, column: number, edg
   return false;
 }
 
-function punchHoles(network: Network, refuses: (row: number, column: number, edge: number) => boolean): Network {
+function punchHoles(
+  network: Network,
+  refuses: (row: number, column: number, edge: number) => boolean,
+  heartbeat: Heartbeat,
+): Network {
   const { rows, columns, first, last } = network;
   const weight = network.weight.slice();
   for (let row = 0; row < rows; row++) {
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (weight[edge] !== NO_EDGE && refuses(row, edge - row * columns, edge)) weight[edge] = NO_EDGE;
     }
@@ -117,6 +130,7 @@ function compact(
   network: Network,
   column: Int32Array,
   refuses: (row: number, column: number, edge: number) => boolean,
+  heartbeat: Heartbeat,
 ): Network {
   const { rows, first, last, weight } = network;
   const kept = {
@@ -128,6 +142,7 @@ function compact(
   let end = 0;
   for (let row = 0; row < rows; row++) {
     kept.first[row] = end;
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (refuses(row, column[edge]!, edge)) continue;
       kept.column[end] = column[edge]!;

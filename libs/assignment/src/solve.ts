@@ -24,6 +24,6 @@ import type { Solution, SolveOptions } from './solution';
 export function solve(problem: Problem, options: SolveOptions = {}): Solution {
   const heartbeat = heartbeatOf(options);
   heartbeat.report('reading', 0);
-  admitProblem(problem);
+  admitProblem(problem, heartbeat);
   return bestFrom(problem, admitOptions(problem, options), heartbeat);
 }

@@ -18,11 +18,11 @@ import { auction } from './auction';
 const heartbeat = heartbeatOf({});
 
 function marketOf(problem: Problem, options: SolveOptions, goal: Goal): Market {
-  const network = openNetwork(problem, admitOptions(problem, options));
+  const network = openNetwork(problem, admitOptions(problem, options), heartbeat);
   if (goal === 'total') return marketForTotal(network);
   const level = new Uint16Array(problem.columns);
-  levelColumns(network, placeMost(network, problem.priority, heartbeat), problem.priority, level);
-  return marketForMostPlaced(network, problem.priority, level);
+  levelColumns(network, placeMost(network, problem.priority, heartbeat), problem.priority, level, heartbeat);
+  return marketForMostPlaced(network, problem.priority, level, heartbeat);
 }
 
 function byAuction(market: Market): Ledger {

@@ -54,9 +54,10 @@ export function bidUntilSeated(
   const offers: Offers = { best: NOTHING, second: NOTHING, column: -1, value: NOTHING };
   const trust: Trust = { asked: 0, missed: 0, pause: 0 };
   const patience = BIDS_PER_ROW * network.rows + 2000;
+  const perBid = 32 + (network.column === null ? network.columns >> 3 : 0);
   let epsilon = firstEpsilon;
   for (let bids = 1; waiting.count > 0; bids++) {
-    if (bids % 8192 === 0) heartbeat.beat();
+    heartbeat.work(perBid);
     if (bids % patience === 0) epsilon *= 4;
     const row = dequeue(waiting);
     const least = makeOffers(network, cache, price, row, offers, trust);

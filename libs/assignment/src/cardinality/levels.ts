@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import type { Seating } from '../seating';
@@ -24,6 +25,7 @@ export function levelColumns(
   seating: Seating,
   priority: Uint8Array | undefined,
   level: Uint16Array,
+  heartbeat: Heartbeat,
 ): void {
   const { rows } = network;
   let open = closeColumns(network, level);
@@ -32,9 +34,9 @@ export function levelColumns(
     if (seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!) out.push(row);
   }
   if (priority !== undefined) out.sort((a, b) => priority[b]! - priority[a]! || a - b);
-  const queue = new Int32Array(rows);
+  const search = { queue: new Int32Array(rows), heartbeat };
   for (let at = 0; at < out.length && open > 0; at++) {
-    open -= spread(network, seating, queue, out[at]!, 1 + (priority?.[out[at]!] ?? 0), level, open);
+    open -= spread(network, seating, search, out[at]!, 1 + (priority?.[out[at]!] ?? 0), level, open);
   }
 }
 
@@ -52,7 +54,7 @@ export function closeColumns({ columns, capacity }: Network, level: Uint16Array)
 function spread(
   network: Network,
   seating: Seating,
-  queue: Int32Array,
+  { queue, heartbeat }: { queue: Int32Array; heartbeat: Heartbeat },
   source: number,
   value: number,
   level: Uint16Array,
@@ -66,6 +68,7 @@ function spread(
   for (let at = 0; at < tail && found < most; at++) {
     const row = queue[at]!;
     const base = row * columns;
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       const to = column === null ? edge - base : column[edge]!;
       if (level[to] !== 0 || weight[edge] === NO_EDGE) continue;

@@ -34,13 +34,13 @@ export function placeMost(
   };
   for (const members of classesFromHighest(network.rows, priority)) {
     if (wanted !== undefined) seatAsWanted(network, seating, members, wanted);
-    seatGreedily(network, seating, members);
+    seatGreedily(network, seating, members, heartbeat);
     if (!hasFreePlaces(network, seating)) break;
     let out = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
     while (out.length > 0) {
       heartbeat.beat();
-      if (!layerRows(network, seating, search, out)) break;
-      for (const row of out) augmentAlongLayers(network, seating, search, row);
+      if (!layerRows(network, seating, search, out, heartbeat)) break;
+      for (const row of out) augmentAlongLayers(network, seating, search, row, heartbeat);
       out = out.filter((row) => seating.columnOf[row]! < 0);
     }
   }
@@ -71,7 +71,7 @@ function seatAsWanted(network: Network, seating: Seating, members: Int32Array, w
   }
 }
 
-function seatGreedily(network: Network, seating: Seating, members: Int32Array): void {
+function seatGreedily(network: Network, seating: Seating, members: Int32Array, heartbeat: Heartbeat): void {
   const { columns, capacity, first, last, column, weight } = network;
   const { used } = seating;
   for (let index = 0; index < members.length; index++) {
@@ -79,6 +79,7 @@ function seatGreedily(network: Network, seating: Seating, members: Int32Array): 
     const length = last[row]! - first[row]!;
     if (seating.columnOf[row]! >= 0 || length === 0) continue;
     const base = row * columns;
+    heartbeat.work(length);
     let edge = first[row]! + (row % length);
     for (let left = length; left > 0; left--) {
       const at = column === null ? edge - base : column[edge]!;
@@ -97,7 +98,13 @@ function hasFreePlaces({ columns, capacity }: Network, { used }: Seating): boole
 }
 
 /** Step 2. False when no free place can be reached. */
-function layerRows(network: Network, seating: Seating, search: LayeredSearch, out: Int32Array): boolean {
+function layerRows(
+  network: Network,
+  seating: Seating,
+  search: LayeredSearch,
+  out: Int32Array,
+  heartbeat: Heartbeat,
+): boolean {
   const { columns, capacity, first, last, column, weight } = network;
   const { used, head, next } = seating;
   const { layer, cursor } = search;
@@ -115,6 +122,7 @@ function layerRows(network: Network, seating: Seating, search: LayeredSearch, ou
     const row = queue[at]!;
     if (depth >= 0 && layer[row]! >= depth) break;
     const base = row * columns;
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       const to = column === null ? edge - base : column[edge]!;
       if (seen[to] === 1 || weight[edge] === NO_EDGE) continue;
@@ -131,11 +139,18 @@ function layerRows(network: Network, seating: Seating, search: LayeredSearch, ou
 }
 
 /** Step 3, without recursion: a path may be as long as there are rows. */
-function augmentAlongLayers(network: Network, seating: Seating, search: LayeredSearch, source: number): void {
+function augmentAlongLayers(
+  network: Network,
+  seating: Seating,
+  search: LayeredSearch,
+  source: number,
+  heartbeat: Heartbeat,
+): void {
   const { columns, capacity, last, column, weight } = network;
   const { columnOf, used } = seating;
   const { layer, cursor, reachedBy } = search;
   for (let row = source; ;) {
+    heartbeat.work(4);
     const edge = cursor[row]!;
     if (edge >= last[row]!) {
       layer[row] = -1;

@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import { isDense, NO_EDGE, type DenseProblem, type Problem, type ProblemShape, type SparseProblem } from '../problem';
 import { InputError } from './input-error';
 
@@ -11,14 +12,14 @@ const admitted = new WeakSet<Problem>();
  * that names the first place that is not. Linear in the input. A problem that
  * was admitted once is not read again: it must not be changed afterwards.
  */
-export function admitProblem(problem: Problem): void {
+export function admitProblem(problem: Problem, heartbeat?: Heartbeat): void {
   if (admitted.has(problem)) return;
   admitCounts(problem);
   admitPriority(problem);
   admitKeys('rowKey', problem.rowKey, problem.rows);
   admitKeys('columnKey', problem.columnKey, problem.columns);
-  if (isDense(problem)) admitDense(problem);
-  else admitSparse(problem);
+  if (isDense(problem)) admitDense(problem, heartbeat);
+  else admitSparse(problem, heartbeat);
   admitted.add(problem);
 }
 
@@ -61,13 +62,13 @@ function admitKeys(name: string, keys: Uint32Array | undefined, length: number):
   });
 }
 
-function admitDense(problem: DenseProblem): void {
+function admitDense(problem: DenseProblem, heartbeat: Heartbeat | undefined): void {
   const { dense, rows, columns } = problem;
   admitInts('dense', dense, rows * columns);
-  admitMagnitude('dense', dense, rows + columns);
+  admitMagnitude('dense', dense, rows + columns, heartbeat);
 }
 
-function admitSparse(problem: SparseProblem): void {
+function admitSparse(problem: SparseProblem, heartbeat: Heartbeat | undefined): void {
   const { rows, columns, rowStart, column, weight } = problem;
   admitInts('rowStart', rowStart, rows + 1);
   if (rowStart[0] !== 0) throw new InputError('rowStart[0]', `is ${rowStart[0]} instead of 0`);
@@ -78,15 +79,20 @@ function admitSparse(problem: SparseProblem): void {
   const edges = rowStart[rows]!;
   admitInts('column', column, edges);
   admitInts('weight', weight, edges);
-  admitColumns(problem, columns);
+  admitColumns(problem, columns, heartbeat);
   const none = weight.indexOf(NO_EDGE);
   if (none >= 0) throw new InputError(`weight[${none}]`, `${NO_EDGE} is kept for "no edge"`);
-  admitMagnitude('weight', weight, rows + columns);
+  admitMagnitude('weight', weight, rows + columns, heartbeat);
 }
 
-function admitColumns({ rows, rowStart, column }: SparseProblem, columns: number): void {
+function admitColumns(
+  { rows, rowStart, column }: SparseProblem,
+  columns: number,
+  heartbeat: Heartbeat | undefined,
+): void {
   const lastRow = new Int32Array(columns).fill(-1);
   for (let row = 0; row < rows; row++) {
+    heartbeat?.work(rowStart[row + 1]! - rowStart[row]!);
     for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) {
       const at = column[edge]!;
       if (at < 0 || at >= columns) throw new InputError(`column[${edge}]`, `${at} is no column (row ${row})`);
@@ -108,10 +114,11 @@ function admitInts(name: string, values: Int32Array, length: number): void {
   if (values.length !== length) throw new InputError(name, `has length ${values.length} instead of ${length}`);
 }
 
-function admitMagnitude(name: string, weight: Int32Array, nodes: number): void {
+function admitMagnitude(name: string, weight: Int32Array, nodes: number, heartbeat: Heartbeat | undefined): void {
   const limit = largestWeight(nodes);
   if (limit >= 2 ** 31) return;
   for (let edge = 0; edge < weight.length; edge++) {
+    if (edge % 4096 === 0) heartbeat?.work(4096);
     const value = weight[edge]!;
     if (value !== NO_EDGE && (value > limit || value < -limit)) {
       throw new InputError(

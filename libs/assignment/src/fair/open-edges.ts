@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { NO_EDGE } from '../problem';
 
@@ -13,13 +14,14 @@ export interface OpenEdges {
 }
 
 /** Copies the edges of a market. O(edges), and a sort of the distinct weights. */
-export function openEdges({ network, closed }: Market): OpenEdges {
+export function openEdges({ network, closed }: Market, heartbeat: Heartbeat): OpenEdges {
   const { rows, columns, first, last, column, weight } = network;
   const isOpen = (row: number, edge: number): boolean =>
     weight[edge] !== NO_EDGE && closed[column === null ? edge - row * columns : column[edge]!] === 0;
   const distinct = new Set<number>();
   let count = 0;
   for (let row = 0; row < rows; row++) {
+    heartbeat.work(2 * (last[row]! - first[row]!));
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (!isOpen(row, edge)) continue;
       distinct.add(weight[edge]!);
@@ -38,6 +40,7 @@ export function openEdges({ network, closed }: Market): OpenEdges {
   let end = 0;
   for (let row = 0; row < rows; row++) {
     open.first[row] = end;
+    heartbeat.work(2 * (last[row]! - first[row]!));
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (!isOpen(row, edge)) continue;
       open.column[end] = column === null ? edge - row * columns : column[edge]!;
@@ -52,12 +55,14 @@ export function openEdges({ network, closed }: Market): OpenEdges {
 export function closeEdges(
   { first, last, column, rank }: OpenEdges,
   keeps: (row: number, edge: number) => boolean,
+  heartbeat: Heartbeat,
 ): void {
   let end = 0;
   for (let row = 0; row < first.length; row++) {
     const from = first[row]!;
     const to = last[row]!;
     first[row] = end;
+    heartbeat.work(to - from);
     for (let edge = from; edge < to; edge++) {
       if (!keeps(row, edge)) continue;
       column[end] = column[edge]!;

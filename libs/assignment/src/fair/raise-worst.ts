@@ -30,7 +30,7 @@ export interface Fairest {
  * O(levels in use * open edges), and the paths that step 2 needs.
  */
 export function raiseWorst(market: Market, seating: Seating, heartbeat: Heartbeat): Fairest {
-  const open = openEdges(market);
+  const open = openEdges(market, heartbeat);
   const isFair = new Uint8Array(open.weights.length);
   const fairLevels: FairLevel[] = [];
   let state = { market, seating };
@@ -40,7 +40,7 @@ export function raiseWorst(market: Market, seating: Seating, heartbeat: Heartbea
     level = lowestUnsettled(open, state.seating, isFair)
   ) {
     heartbeat.report('levels', level / open.weights.length);
-    closeEdges(open, (_, edge) => open.rank[edge]! >= level || isFair[open.rank[edge]!] === 1);
+    closeEdges(open, (_, edge) => open.rank[edge]! >= level || isFair[open.rank[edge]!] === 1, heartbeat);
     const ledger = finish(
       levelMarket(state.market, open, level),
       state.seating,
@@ -51,9 +51,9 @@ export function raiseWorst(market: Market, seating: Seating, heartbeat: Heartbea
     if (count === 0) continue;
     isFair[level] = 1;
     fairLevels.push(proofOf(ledger, open.weights[level]!, count));
-    state = { market: settle(ledger, open), seating: ledger.seating };
+    state = { market: settle(ledger, open, heartbeat), seating: ledger.seating };
   }
-  closeEdges(open, (_, edge) => isFair[open.rank[edge]!] === 1);
+  closeEdges(open, (_, edge) => isFair[open.rank[edge]!] === 1, heartbeat);
   const left = levelMarket(state.market, open, -1);
   return { ledger: finish(left, state.seating, new Float64Array(market.network.columns), heartbeat), fairLevels };
 }
@@ -84,9 +84,9 @@ function proofOf({ market, price }: Ledger, weight: number, count: number): Fair
 }
 
 /** Step 3: what complementary slackness at this level leaves open. */
-function settle({ market, price, profit }: Ledger, open: OpenEdges): Market {
+function settle({ market, price, profit }: Ledger, open: OpenEdges, heartbeat: Heartbeat): Market {
   const { weight } = market.network;
-  closeEdges(open, (row, edge) => weight[edge]! - price[open.column[edge]!]! === profit[row]);
+  closeEdges(open, (row, edge) => weight[edge]! - price[open.column[edge]!]! === profit[row], heartbeat);
   return {
     ...market,
     mayStayOut: market.mayStayOut.map((may, row) => (profit[row]! > 0 ? 0 : may)),

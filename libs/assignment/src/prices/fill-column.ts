@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import { seatPath } from '../seating';
 import { lacksRows, type Ledger } from './ledger';
 import { clearSearch, scanRow, settleNext, type PathSearch } from './path-search';
@@ -19,11 +20,11 @@ import { clearSearch, scanRow, settleNext, type PathSearch } from './path-search
  *
  * O(edges + columns log columns). Returns false when nothing was lacking.
  */
-export function fillColumn(ledger: Ledger, search: PathSearch): boolean {
+export function fillColumn(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): boolean {
   const nearest = offerEmptying(ledger, search);
   if (nearest === Infinity && !someMustFill(ledger)) return false;
-  reachFromOut(ledger, search);
-  while (settleNext(ledger, search, false));
+  reachFromOut(ledger, search, heartbeat);
+  while (settleNext(ledger, search, false, heartbeat));
   if (search.reach === Infinity) throw new Error('A column must be full and no row can be moved there.');
   const { exitColumn, reachedBy } = search;
   const emptied = exitColumn >= 0 && reachedBy[exitColumn] === OUT;
@@ -57,7 +58,7 @@ function someMustFill(ledger: Ledger): boolean {
 }
 
 /** Step 1. Columns with a free place at price 0 are no exit here: they are "out" themselves, at distance 0. */
-function reachFromOut(ledger: Ledger, search: PathSearch): void {
+function reachFromOut(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): void {
   const { market, seating, price } = ledger;
   const { heap, reachedBy, touched } = search;
   for (let column = 0; column < market.network.columns; column++) {
@@ -68,7 +69,9 @@ function reachFromOut(ledger: Ledger, search: PathSearch): void {
     if (seating.used[column]! > 0) heap.lower(column);
   }
   for (let row = 0; row < market.network.rows; row++) {
-    if (seating.columnOf[row]! < 0 && market.mayStayOut[row] === 1) scanRow(ledger, search, row, 0);
+    if (seating.columnOf[row]! >= 0 || market.mayStayOut[row] === 0) continue;
+    heartbeat.work(market.network.last[row]! - market.network.first[row]!);
+    scanRow(ledger, search, row, 0);
   }
 }
 

@@ -33,7 +33,7 @@ export function finish(
   settleProfits(ledger, heartbeat);
   const search = newPathSearch(market.network.columns);
   seatRows(ledger, search, heartbeat);
-  while (fillColumn(ledger, search)) heartbeat.beat();
+  while (fillColumn(ledger, search, heartbeat)) heartbeat.beat();
   heartbeat.report('finishing', 1);
   return ledger;
 }
@@ -42,7 +42,7 @@ export function finish(
 function settleProfits(ledger: Ledger, heartbeat: Heartbeat): void {
   const { market, seating, profit } = ledger;
   for (let row = 0; row < market.network.rows; row++) {
-    if (row % 1024 === 0) heartbeat.beat();
+    heartbeat.work(market.network.last[row]! - market.network.first[row]!);
     profit[row] = bestProfit(ledger, row);
     if (seating.columnOf[row]! >= 0 && !attainsProfit(ledger, row)) unseat(seating, row);
   }
@@ -68,7 +68,7 @@ function seatRows(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): voi
   }
   const left = seatAlongTight(ledger, loose, heartbeat);
   left.forEach((row, index) => {
-    seatRow(ledger, search, row);
+    seatRow(ledger, search, row, heartbeat);
     if (index % 16 === 0) heartbeat.report('finishing', index / left.length);
   });
 }

@@ -1,4 +1,5 @@
 import { DistanceHeap } from './distance-heap';
+import type { Heartbeat } from '../heartbeat';
 import { NO_EDGE } from '../problem';
 import type { Ledger } from './ledger';
 
@@ -82,8 +83,9 @@ export function scanRow(ledger: Ledger, search: PathSearch, row: number, from: n
  * when no column is nearer than the exit. With `rowsMayLeave`, a row that may
  * stay out is an exit too.
  */
-export function settleNext(ledger: Ledger, search: PathSearch, rowsMayLeave: boolean): boolean {
+export function settleNext(ledger: Ledger, search: PathSearch, rowsMayLeave: boolean, heartbeat: Heartbeat): boolean {
   const { head, next } = ledger.seating;
+  const { first, last } = ledger.market.network;
   const { mayStayOut } = ledger.market;
   const column = search.heap.pop();
   if (column < 0) return false;
@@ -92,6 +94,7 @@ export function settleNext(ledger: Ledger, search: PathSearch, rowsMayLeave: boo
   search.settled[search.settledCount++] = column;
   for (let row = head[column]!; row >= 0; row = next[row]!) {
     if (rowsMayLeave && mayStayOut[row] === 1) offerExit(ledger, search, row, distance);
+    heartbeat.work(last[row]! - first[row]!);
     scanRow(ledger, search, row, distance);
   }
   return true;

@@ -26,10 +26,7 @@ export function seatAlongTight(ledger: Ledger, loose: number[], heartbeat: Heart
   while (left.length > 0) {
     walk.entered.fill(0);
     const before = left.length;
-    left = left.filter((row, index) => {
-      if (index % 64 === 0) heartbeat.beat();
-      return !walkFrom(ledger, walk, row);
-    });
+    left = left.filter((row) => !walkFrom(ledger, walk, row, heartbeat));
     if ((before - left.length) * FAIR_PART < before) break;
   }
   return left;
@@ -47,7 +44,7 @@ interface Walk {
   readonly edge: Int32Array;
 }
 
-function walkFrom(ledger: Ledger, walk: Walk, source: number): boolean {
+function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbeat): boolean {
   const { market, seating, profit } = ledger;
   const { first } = market.network;
   const { head, next, used } = seating;
@@ -57,7 +54,9 @@ function walkFrom(ledger: Ledger, walk: Walk, source: number): boolean {
   walk.edge[0] = first[source]!;
   while (depth >= 0) {
     const row = walk.row[depth]!;
+    const from = walk.edge[depth]!;
     const column = nextTight(ledger, walk, depth, row, profit[row]!);
+    heartbeat.work(walk.edge[depth]! - from);
     if (column < 0) {
       depth--;
       continue;

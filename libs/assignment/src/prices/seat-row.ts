@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import { seatPath, unseat } from '../seating';
 import type { Ledger } from './ledger';
 import { clearSearch, offerExit, scanRow, settleNext, type PathSearch } from './path-search';
@@ -18,11 +19,11 @@ import { clearSearch, offerExit, scanRow, settleNext, type PathSearch } from './
  * O(edges + columns log columns) at worst; local when the prices are nearly right.
  * Throws when no exit exists, which a market's guarantee excludes.
  */
-export function seatRow(ledger: Ledger, search: PathSearch, source: number): void {
+export function seatRow(ledger: Ledger, search: PathSearch, source: number, heartbeat: Heartbeat): void {
   const { mayStayOut } = ledger.market;
   if (mayStayOut[source] === 1) offerExit(ledger, search, source, 0);
   scanRow(ledger, search, source, 0);
-  while (settleNext(ledger, search, true));
+  while (settleNext(ledger, search, true, heartbeat));
   if (search.reach === Infinity) throw new Error(`Row ${source} must be seated and no free place can be reached.`);
   raisePrices(ledger, search, source);
   leaveByExit(ledger, search, source);

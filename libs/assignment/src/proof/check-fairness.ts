@@ -21,6 +21,7 @@ export function checkFairness(
   problem: Problem,
   solution: Solution,
   refused: Map<number, Set<number>>,
+  onWork: (edges: number) => void,
 ): string | undefined {
   const { fairLevels, columnPrice } = solution.certificate;
   if (columnPrice.some((price) => price !== 0)) return 'columnPrice: the goal fairest has prices by level only';
@@ -33,6 +34,7 @@ export function checkFairness(
   const counts = new Int32Array(values.length);
   for (let row = 0; row < problem.rows; row++) {
     if (isPinned[row] === 1) continue;
+    onWork(8 * (isDense(problem) ? problem.columns : problem.rowStart[row + 1]! - problem.rowStart[row]!));
     const wrong = checkRow(problem, solution, row, values, prices, counts, refused.get(row));
     if (wrong !== undefined) return wrong;
   }

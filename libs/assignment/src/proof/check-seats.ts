@@ -2,13 +2,13 @@ import { NO_EDGE, isDense, type Problem } from '../problem';
 import type { Solution } from '../solution';
 
 /** Condition 1 of {@link import('./check').check}, and the digest: undefined, or the violation. */
-export function checkSeats(problem: Problem, solution: Solution): string | undefined {
+export function checkSeats(problem: Problem, solution: Solution, onWork: (edges: number) => void): string | undefined {
   const { columnOf, placed, total, certificate } = solution;
   if (columnOf.length !== problem.rows) return `columnOf: has length ${columnOf.length} instead of ${problem.rows}`;
   if (certificate.columnPrice.length !== problem.columns) return 'columnPrice: has not one entry per column';
   if (certificate.columnLevel.length !== problem.columns) return 'columnLevel: has not one entry per column';
   const sums = { placed: 0, total: 0 };
-  const violation = checkPairs(problem, solution, sums);
+  const violation = checkPairs(problem, solution, sums, onWork);
   if (violation !== undefined) return violation;
   if (placed !== sums.placed) return `placed: ${placed} instead of ${sums.placed}`;
   if (total !== sums.total) return `total: ${total} instead of ${sums.total}`;
@@ -16,12 +16,18 @@ export function checkSeats(problem: Problem, solution: Solution): string | undef
   return undefined;
 }
 
-function checkPairs(problem: Problem, solution: Solution, sums: { placed: number; total: number }): string | undefined {
+function checkPairs(
+  problem: Problem,
+  solution: Solution,
+  sums: { placed: number; total: number },
+  onWork: (edges: number) => void,
+): string | undefined {
   const { columnOf, pins, floor } = solution;
   const pinOf = new Map(pins.map(({ row, column }) => [row, column]));
   const blocked = new Set(solution.blocks.map(({ row, column }) => `${row} ${column}`));
   const used = new Int32Array(problem.columns);
   for (let row = 0; row < problem.rows; row++) {
+    onWork(isDense(problem) ? 1 : problem.rowStart[row + 1]! - problem.rowStart[row]!);
     const column = columnOf[row]!;
     const pin = pinOf.get(row);
     if (pin !== undefined && pin !== column) return `columnOf[${row}]: ${column}, but the row is pinned to ${pin}`;

@@ -8,7 +8,7 @@ export type Verdict = { readonly accepted: true } | { readonly accepted: false; 
 /**
  * Accepts a solution if and only if it fits its own digest and its certificate
  * proves it the best for its own terms, or names the first violated condition.
- * Shares no code with the solver. Linear in the input (for `fairest`: per level).
+ * `onWork` hears how many edges were read, row after row, and may throw. Shares no code with the solver. Linear in the input (for `fairest`: per level).
  *
  * With class(i) the priority of row i, P the prices, L the levels, and the value
  * of staying out 0 at the level 1 + class(i) (at level 0 for the goal `total`):
@@ -26,8 +26,9 @@ export type Verdict = { readonly accepted: true } | { readonly accepted: false; 
  * and 3 are complementary slackness of the linear program of each level, whose
  * dual value is the sum of profits and of capacity times price.
  */
-export function check(problem: Problem, solution: Solution): Verdict {
-  const violation = checkSeats(problem, solution) ?? checkPrices(problem, solution) ?? checkEveryRow(problem, solution);
+export function check(problem: Problem, solution: Solution, onWork: (edges: number) => void = () => {}): Verdict {
+  const violation =
+    checkSeats(problem, solution, onWork) ?? checkPrices(problem, solution) ?? checkEveryRow(problem, solution, onWork);
   return violation === undefined ? { accepted: true } : { accepted: false, violation };
 }
 
@@ -56,14 +57,15 @@ function checkPrices(problem: Problem, solution: Solution): string | undefined {
 }
 
 /** Condition 3; for the goal `fairest` with the prices of each fair level instead. */
-function checkEveryRow(problem: Problem, solution: Solution): string | undefined {
+function checkEveryRow(problem: Problem, solution: Solution, onWork: (edges: number) => void): string | undefined {
   const refused = refusedPairs(solution);
-  if (solution.goal === 'fairest') return checkFairness(problem, solution, refused);
+  if (solution.goal === 'fairest') return checkFairness(problem, solution, refused, onWork);
   const isPinned = new Uint8Array(problem.rows);
   for (const pin of solution.pins) isPinned[pin.row] = 1;
   const least = Math.max(solution.floor ?? -Infinity, NO_EDGE + 1);
   for (let row = 0; row < problem.rows; row++) {
     if (isPinned[row] === 1) continue;
+    onWork(isDense(problem) ? problem.columns : problem.rowStart[row + 1]! - problem.rowStart[row]!);
     const violation = isDense(problem)
       ? checkDenseRow(problem.dense, problem, solution, row, least, refused.get(row))
       : checkSparseRow(problem.column, problem.weight, problem, solution, row, least, refused.get(row));

@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import type { Ledger } from '../prices/ledger';
 import { isDense, type Problem } from '../problem';
 import { CLOSED_LEVEL, type FairLevel, type Solution, type Terms } from '../solution';
@@ -14,24 +15,26 @@ export function conclude(
   terms: Terms,
   { seating, price }: Pick<Ledger, 'seating' | 'price'>,
   level: Uint16Array,
-  fairLevels: readonly FairLevel[] = [],
+  fairLevels: readonly FairLevel[],
+  heartbeat: Heartbeat,
 ): Solution {
   const columnOf = seating.columnOf.slice();
   for (const pin of terms.pins) columnOf[pin.row] = pin.column;
   const columnPrice = price.map((value, column) => (level[column] === CLOSED_LEVEL ? 0 : value));
-  const found = { ...terms, columnOf, ...sumUp(problem, columnOf) };
+  const found = { ...terms, columnOf, ...sumUp(problem, columnOf, heartbeat) };
   const proof = { columnPrice, columnLevel: level.slice(), fairLevels };
   const solution: Solution = { ...found, certificate: { ...proof, digest: digestOf(found, proof) } };
-  const verdict = check(problem, solution);
+  const verdict = check(problem, solution, (edges) => heartbeat.work(edges));
   if (!verdict.accepted) throw new Error(`The checker refused a solution of this library: ${verdict.violation}`);
   return solution;
 }
 
-function sumUp(problem: Problem, columnOf: Int32Array): { placed: number; total: number } {
+function sumUp(problem: Problem, columnOf: Int32Array, heartbeat: Heartbeat): { placed: number; total: number } {
   let placed = 0;
   let total = 0;
   for (let row = 0; row < problem.rows; row++) {
     if (columnOf[row]! < 0) continue;
+    heartbeat.work(isDense(problem) ? 1 : problem.rowStart[row + 1]! - problem.rowStart[row]!);
     placed++;
     total += weightOf(problem, row, columnOf[row]!);
   }

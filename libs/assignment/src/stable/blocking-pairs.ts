@@ -1,5 +1,6 @@
 import { admitProblem } from '../door/admit-problem';
 import { InputError } from '../door/input-error';
+import type { Heartbeat } from '../heartbeat';
 import { isDense, NO_EDGE, type Pair, type Problem, type SparseProblem } from '../problem';
 import { admitRanks, type Ranks } from './ranks';
 
@@ -23,6 +24,7 @@ export function blockingPairs(
   ranks: Ranks,
   columnOf: Int32Array,
   { listAtMost = 1000 } = {},
+  heartbeat?: Heartbeat,
 ): BlockingPairs {
   admitProblem(problem);
   admitRanks(problem, ranks);
@@ -36,6 +38,7 @@ export function blockingPairs(
     const from = dense === null ? (problem as SparseProblem).rowStart[row]! : row * problem.columns;
     const to = dense === null ? (problem as SparseProblem).rowStart[row + 1]! : from + problem.columns;
     const own = ownRank[row]!;
+    heartbeat?.work(to - from);
     for (let edge = from; edge < to; edge++) {
       if (rowRank[edge]! >= own) continue;
       const column = columnAt === null ? edge - from : columnAt[edge]!;

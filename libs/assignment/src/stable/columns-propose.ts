@@ -75,7 +75,7 @@ function byColumn(network: Network, heartbeat: Heartbeat): ByColumn {
   const end = start.slice(0, columns);
   const sorted = { row: new Int32Array(start[columns]!), edge: new Int32Array(start[columns]!) };
   for (let row = 0; row < rows; row++) {
-    if (row % 1024 === 0) heartbeat.beat();
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       if (weight[edge] === NO_EDGE) continue;
       const entry = end[column === null ? edge - row * columns : column[edge]!]!++;

@@ -56,23 +56,24 @@ export function rowsPropose(network: Network, ranks: Ranks, tieOf: TieOf, heartb
  */
 export function inRounds(members: Int32Array, propose: (member: number) => number, heartbeat: Heartbeat): void {
   let round = members;
-  let turns = 0;
   while (round.length > FEW) {
     const next = new Int32Array(round.length);
     let count = 0;
     for (let at = 0; at < round.length; at++) {
-      if (++turns % 4096 === 0) heartbeat.beat();
+      heartbeat.work(EDGES_PER_TURN);
       const given = propose(round[at]!);
       if (given >= 0) next[count++] = given;
     }
     round = next.subarray(0, count).sort();
   }
   for (let at = 0; at < round.length; at++) {
-    for (let member = round[at]!; member >= 0; member = propose(member)) if (++turns % 4096 === 0) heartbeat.beat();
+    for (let member = round[at]!; member >= 0; member = propose(member)) heartbeat.work(EDGES_PER_TURN);
   }
 }
 
 const FEW = 512;
+/** What a turn reads, as a rule. */
+const EDGES_PER_TURN = 64;
 
 /** The places of each column that can be of use: at most one per row and, where that would be too many altogether, per edge. */
 function placesOf(network: Network): Int32Array {

@@ -39,20 +39,21 @@ export function solveStable(
   side: Side,
   options: Pick<SolveOptions, 'seed' | 'signal'> = {},
 ): StableSolution {
-  admitProblem(problem);
+  const heartbeat = heartbeatOf(options);
+  heartbeat.beat();
+  admitProblem(problem, heartbeat);
   admitRanks(problem, ranks);
   if (side !== 'rows' && side !== 'columns')
     throw new InputError('side', `${String(side)} is neither rows nor columns`);
   const seed = options.seed ?? 0;
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
     throw new InputError('seed', `${seed} is no whole number from 0 to 2^32 - 1`);
-  const network = openNetwork(problem, { goal: 'total', seed, pins: [], blocks: [], floor: null });
-  const heartbeat = heartbeatOf(options);
+  const network = openNetwork(problem, { goal: 'total', seed, pins: [], blocks: [], floor: null }, heartbeat);
   const tieOf: TieOf = (row, column) =>
     tieKey(seed, problem.rowKey?.[row] ?? row, problem.columnKey?.[column] ?? column);
   const propose = side === 'rows' ? rowsPropose : columnsPropose;
   const columnOf = propose(network, ranks, tieOf, heartbeat);
-  const { count } = blockingPairs(problem, ranks, columnOf, { listAtMost: 0 });
+  const { count } = blockingPairs(problem, ranks, columnOf, { listAtMost: 0 }, heartbeat);
   if (count > 0) throw new Error(`The stable assignment of this library has ${count} blocking pairs.`);
   return { side, seed, columnOf, ...sumUp(network, columnOf) };
 }

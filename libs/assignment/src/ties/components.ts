@@ -1,3 +1,5 @@
+import type { Heartbeat } from '../heartbeat';
+
 /** A directed graph: node i points to `to[start[i]]` to `to[start[i + 1] - 1]`. */
 export interface Arcs {
   readonly start: Int32Array;
@@ -5,13 +7,16 @@ export interface Arcs {
 }
 
 /** Builds the graph of the given pairs, in any order. O(nodes + arcs). */
-export function arcsOf(nodes: number, from: Int32Array, to: Int32Array, count: number): Arcs {
+export function arcsOf(nodes: number, from: Int32Array, to: Int32Array, count: number, heartbeat: Heartbeat): Arcs {
   const start = new Int32Array(nodes + 1);
   for (let at = 0; at < count; at++) start[from[at]! + 1]!++;
   for (let node = 0; node < nodes; node++) start[node + 1]! += start[node]!;
   const end = start.slice(0, nodes);
   const sorted = new Int32Array(count);
-  for (let at = 0; at < count; at++) sorted[end[from[at]!]!++] = to[at]!;
+  for (let at = 0; at < count; at++) {
+    if (at % 4096 === 0) heartbeat.work(4096);
+    sorted[end[from[at]!]!++] = to[at]!;
+  }
   return { start, to: sorted };
 }
 
@@ -25,7 +30,7 @@ export function arcsOf(nodes: number, from: Int32Array, to: Int32Array, count: n
  * 1. Number the nodes in the order of the search; `low` is the lowest number that a node reaches back to.
  * 2. A node that reaches back to nothing before itself is the root of a component: all above it on the stack.
  */
-export function strongComponents({ start, to }: Arcs): Int32Array {
+export function strongComponents({ start, to }: Arcs, heartbeat: Heartbeat): Int32Array {
   const nodes = start.length - 1;
   const component = new Int32Array(nodes).fill(-1);
   const number = new Int32Array(nodes).fill(-1);
@@ -41,6 +46,7 @@ export function strongComponents({ start, to }: Arcs): Int32Array {
     let depth = 0;
     path[0] = root;
     while (depth >= 0) {
+      heartbeat.work(1);
       const node = path[depth]!;
       if (number[node]! < 0) {
         number[node] = low[node] = counter++;

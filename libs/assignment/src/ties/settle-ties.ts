@@ -35,7 +35,7 @@ export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat):
   const graph = tightGraph(ledger, heartbeat);
   let current = ledger;
   for (let round = 0; ; round++) {
-    const tied = tiedMarket(current, round === 0 ? graph : tightGraph(current, heartbeat), keys, round);
+    const tied = tiedMarket(current, round === 0 ? graph : tightGraph(current, heartbeat), keys, round, heartbeat);
     if (tied === undefined) {
       const tiePrice = round > 1 ? undefined : tiePrices(graph, round === 0 ? undefined : current.price);
       return { seating: seatingOf(ledger.market.network, columnOf), tiePrice };
@@ -49,7 +49,13 @@ export function settleTies(ledger: Ledger, keys: TieKeys, heartbeat: Heartbeat):
 }
 
 /** Step 3's market over the same rows and columns: who has no choice has no edge. Undefined when nobody has one. */
-function tiedMarket(ledger: Ledger, graph: TightGraph, keys: TieKeys, round: number): Market | undefined {
+function tiedMarket(
+  ledger: Ledger,
+  graph: TightGraph,
+  keys: TieKeys,
+  round: number,
+  heartbeat: Heartbeat,
+): Market | undefined {
   const { rows, columns } = ledger.market.network;
   const { columnOf } = ledger.seating;
   const { component } = graph;
@@ -66,6 +72,7 @@ function tiedMarket(ledger: Ledger, graph: TightGraph, keys: TieKeys, round: num
   let end = 0;
   for (let row = 0; row < rows; row++) {
     first[row] = last[row] = end;
+    heartbeat.work(graph.start[row + 1]! - graph.start[row]!);
     const seat = columnOf[row]!;
     const own = component[seat < 0 ? columns : seat]!;
     const canBeOut = mayBeOut(ledger, row) && own === component[columns];

@@ -34,6 +34,7 @@ export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
   };
   for (let row = 0; row < rows; row++) {
     const seat = seating.columnOf[row]!;
+    heartbeat.work(start[row + 1]! - start[row]!);
     for (let at = start[row]!; at < start[row + 1]!; at++) arc(seat < 0 ? out : seat, column[at]!);
     if (seat >= 0 && mayBeOut(ledger, row)) arc(seat, out);
   }
@@ -42,7 +43,11 @@ export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
     arc(out, at);
     if (seating.used[at]! < capacity[at]!) arc(at, out);
   }
-  return { start, column, component: strongComponents(arcsOf(columns + 1, arcs.from, arcs.to, arcs.count)) };
+  return {
+    start,
+    column,
+    component: strongComponents(arcsOf(columns + 1, arcs.from, arcs.to, arcs.count, heartbeat), heartbeat),
+  };
 }
 
 /** Staying out costs the row nothing. */
@@ -60,8 +65,8 @@ function tightEdges(ledger: Ledger, heartbeat: Heartbeat): { start: Int32Array; 
   const start = new Int32Array(rows + 1);
   let found = new Int32Array(rows + 1024);
   for (let row = 0; row < rows; row++) {
-    if (row % 1024 === 0) heartbeat.beat();
     const most = start[row]! + edgesToRead(ledger, row);
+    heartbeat.work(most - start[row]!);
     if (most > found.length) found = grown(found, most);
     start[row + 1] = tightAreListed(ledger, row)
       ? addListed(ledger, row, found, start[row]!)

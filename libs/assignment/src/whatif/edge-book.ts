@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import { isDense, NO_EDGE, type Pair, type Problem, type SparseProblem } from '../problem';
 import type { Terms } from '../solution';
 
@@ -114,22 +115,31 @@ interface Incidence {
 
 const incidences = new WeakMap<SparseProblem, Incidence>();
 
-function incidenceOf(problem: SparseProblem): Incidence {
+/** Puts the edges of a sparse problem in order by column, unless that was done. O(edges). */
+export function prepareColumns({ base }: EdgeBook, heartbeat: Heartbeat): void {
+  if (!isDense(base)) incidenceOf(base, heartbeat);
+}
+
+function incidenceOf(problem: SparseProblem, heartbeat?: Heartbeat): Incidence {
   const known = incidences.get(problem);
   if (known !== undefined) return known;
-  const made = sortByColumn(problem);
+  const made = sortByColumn(problem, heartbeat);
   incidences.set(problem, made);
   return made;
 }
 
 /** By counting. O(edges). */
-function sortByColumn({ rows, columns, rowStart, column, weight }: SparseProblem): Incidence {
+function sortByColumn(
+  { rows, columns, rowStart, column, weight }: SparseProblem,
+  heartbeat: Heartbeat | undefined,
+): Incidence {
   const start = new Int32Array(columns + 1);
   for (let edge = 0; edge < column.length; edge++) start[column[edge]! + 1]!++;
   for (let at = 0; at < columns; at++) start[at + 1]! += start[at]!;
   const end = start.slice(0, columns);
   const sorted = { start, row: new Int32Array(column.length), weight: new Int32Array(column.length) };
   for (let row = 0; row < rows; row++) {
+    heartbeat?.work(2 * (rowStart[row + 1]! - rowStart[row]!));
     for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) {
       const entry = end[column[edge]!]!++;
       sorted.row[entry] = row;

@@ -4,7 +4,7 @@ import { concludeChange } from '../proof/conclude-change';
 import type { Problem } from '../problem';
 import type { Solution } from '../solution';
 import { changedTerms, isInside, type Change } from './changes';
-import { openBook, pairNumber, type EdgeBook } from './edge-book';
+import { openBook, pairNumber, prepareColumns, type EdgeBook } from './edge-book';
 import { edit } from './edit';
 import { laterProblem } from './later-problem';
 import { makeMove } from './make-move';
@@ -29,6 +29,7 @@ export function resolveLocally(
 ): { problem: Problem; solution: Solution } | undefined {
   const before = standingOf(problem, solution);
   if (before === undefined || before.book.weights.size + before.book.withdrawn.size > MOST_CHANGES) return undefined;
+  prepareColumns(before.book, heartbeat);
   const changed = applyLocally(before, changes, heartbeat);
   if (changed === undefined) return undefined;
   heartbeat.report('checking', 0);

@@ -40,7 +40,7 @@ export function resolve(
 
 function resolveAll(problem: Problem, solution: Solution, changes: readonly Change[], heartbeat: Heartbeat): Resolved {
   const changed = applyChanges(problem, solution, changes);
-  admitProblem(changed.problem);
+  admitProblem(changed.problem, heartbeat);
   const { goal, seed, floor } = solution;
   const { pins, blocks } = changed.terms;
   const terms = admitOptions(changed.problem, { goal, seed, floor: floor ?? undefined, pins, blocks });

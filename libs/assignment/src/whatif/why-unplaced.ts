@@ -1,4 +1,5 @@
 import { InputError } from '../door/input-error';
+import { heartbeatOf } from '../heartbeat';
 import { marketForMostPlaced, marketForTotal, type Market } from '../market';
 import { openNetwork, type Network } from '../network';
 import { bestProfit, type Ledger } from '../prices/ledger';
@@ -81,12 +82,13 @@ function isRefused({ floor, blocks }: Solution, row: number, column: number, wei
 
 /** The solution as seating and prices again. Fair levels have prices of their own: there all pairs count the same. */
 function ledgerOf(problem: Problem, solution: Solution): Ledger {
-  const opened = openNetwork(problem, solution);
+  const heartbeat = heartbeatOf({});
+  const opened = openNetwork(problem, solution, heartbeat);
   const network = solution.goal === 'fairest' ? weightless(opened) : opened;
   const market: Market =
     solution.goal === 'total'
       ? marketForTotal(network)
-      : marketForMostPlaced(network, problem.priority, solution.certificate.columnLevel);
+      : marketForMostPlaced(network, problem.priority, solution.certificate.columnLevel, heartbeat);
   const seating = emptySeating(network);
   const isPinned = new Set(solution.pins.map((pin) => pin.row));
   solution.columnOf.forEach((column, row) => {
@@ -108,7 +110,7 @@ function weightless(network: Network): Network {
 function columnsInReach(ledger: Ledger, row: number): Int32Array {
   const search: PathSearch = newPathSearch(ledger.market.network.columns);
   scanRow(ledger, search, row, 0);
-  while (settleNext(ledger, search, false));
+  while (settleNext(ledger, search, false, heartbeatOf({})));
   const columns = search.settled.slice(0, search.settledCount);
   clearSearch(search);
   return columns;
