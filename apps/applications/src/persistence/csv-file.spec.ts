@@ -1,3 +1,4 @@
+import { parse as parseByLibrary } from 'csv-parse/sync';
 import { createCsvParser } from './csv-file';
 
 const parse = createCsvParser(() => Promise.resolve());
@@ -61,4 +62,30 @@ describe('a text taken apart', () => {
   ])('%p is unreadable, and says from where', async (text, fault) => {
     expect(await parse(text, 100)).toEqual({ isOk: false, rejection: fault });
   });
+
+  it('reads what csv-parse reads, and refuses what it refuses', async () => {
+    const pieces = ['a', 'é', ',', ',', '"', '""', '\n', '\r\n', ' ', '"b"', '"c,d"', '"e\nf"'];
+    let state = 7;
+    const pick = (most: number): number => (state = (state * 48_271) % 2_147_483_647) % most;
+    const outcomes = { read: 0, refused: 0 };
+    for (let round = 0; round < 3_000; round += 1) {
+      const text = Array.from({ length: 1 + pick(12) }, () => pieces[pick(pieces.length)]!).join('');
+      const parsed = await parse(text, 100);
+      expect([text, parsed.isOk ? parsed.value.map(({ cells }) => cells) : null]).toEqual([text, libraryRecords(text)]);
+      outcomes[parsed.isOk ? 'read' : 'refused'] += 1;
+    }
+    expect(Math.min(outcomes.read, outcomes.refused)).toBeGreaterThan(500);
+  });
 });
+
+function libraryRecords(text: string): string[][] | null {
+  try {
+    const records: string[][] = parseByLibrary(text.replace(/\r\n?/g, '\n'), {
+      record_delimiter: '\n',
+      relax_column_count: true,
+    });
+    return records.filter((cells) => cells.length > 1 || cells[0] !== '');
+  } catch {
+    return null;
+  }
+}
