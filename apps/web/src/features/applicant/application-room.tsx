@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { NotYours } from '../../app/faults';
 import { PageSkeleton } from '../../app/first-paint';
 import { useViewer } from '../../app/session';
 import { isForbidden } from '../../graph/client';
-import { ConflictDialog } from '../../ui/autosave/conflict-dialog';
+import type { UsedAutosave } from '../../ui/autosave/use-autosave';
 import { CouldNotRead } from './could-not-read';
 import {
   OneApplicationDocument,
@@ -14,8 +14,9 @@ import {
 } from './generated/graphql';
 import type { Room } from './room';
 import { sectionsOf, type Form } from './sections';
-import { useAnswerTexts } from './use-answer-texts';
 import { useSavedAnswers } from './use-saved-answers';
+
+const AnswerConflict = lazy(async () => ({ default: (await import('./answer-conflict')).AnswerConflict }));
 
 /** Around all pages of one application: reads it once, and saves what is typed on whichever page. */
 export function ApplicationRoom() {
@@ -39,26 +40,29 @@ interface OpenRoomProps {
 }
 
 function OpenRoom({ application, cycle, form, again }: OpenRoomProps) {
-  const [isDeciding, setIsDeciding] = useState(true);
-  const textsOf = useAnswerTexts();
   const autosave = useSavedAnswers(application, form, again);
   const sections = useMemo(() => sectionsOf(form.questions), [form]);
-  const room: Room = { application, cycle, form, sections, autosave, decide: () => setIsDeciding(true) };
-  const questionOf = (key: string) => form.questions.find((question) => question.key === key);
+  const { decide, conflict } = useConflict(form, autosave);
+  const room: Room = { application, cycle, form, sections, autosave, decide };
   return (
     <>
       <Outlet context={room} />
-      <ConflictDialog
-        autosave={autosave}
-        opened={isDeciding}
-        onClose={() => setIsDeciding(false)}
-        labelOf={(key) => questionOf(key)?.label ?? key}
-        show={(key, values) => {
-          const question = questionOf(key);
-          const texts = question && values ? textsOf(question, values) : [];
-          return texts.length > 0 ? texts.join('\n') : null;
-        }}
-      />
+      {conflict}
     </>
   );
+}
+
+/** The choice between two versions: it opens with the first difference, and again when asked for. */
+function useConflict(form: Form, autosave: UsedAutosave<readonly string[]>) {
+  const [isOpen, setIsOpen] = useState(true);
+  const [isNeeded, setIsNeeded] = useState(false);
+  const hasClashes = Object.keys(autosave.clashes).length > 0;
+  if (hasClashes && !isNeeded) setIsNeeded(true);
+  if (!hasClashes && !isOpen) setIsOpen(true);
+  const conflict = isNeeded && (
+    <Suspense fallback={null}>
+      <AnswerConflict autosave={autosave} form={form} isOpen={isOpen} onClose={() => setIsOpen(false)} />
+    </Suspense>
+  );
+  return { conflict, decide: () => setIsOpen(true) };
 }

@@ -1,14 +1,16 @@
+import { lazy } from 'react';
 import type { RouteObject } from 'react-router';
-import { AboutYou } from './about-you/about-you';
 import { ApplicationRoom } from './application-room';
 import { CheckAnswers } from './check-answers';
 import { MyApplications } from './my-applications';
-import { Profile } from './profile/profile';
 import { Receipt } from './receipt';
 import { SectionPage } from './section-page';
 import { StartApplication } from './start-application';
 import { ApplicationStart, StatusPage } from './status-page';
 import { TaskList } from './task-list';
+
+const AboutYou = lazy(async () => ({ default: (await import('./about-you/about-you')).AboutYou }));
+const Profile = lazy(async () => ({ default: (await import('./profile/profile')).Profile }));
 
 export const routes: RouteObject[] = [
   { index: true, element: <MyApplications /> },

@@ -45,7 +45,7 @@ export function StatusPage() {
       {shown === 'UNSENT' && <ClosedNote />}
       <RulesNote />
       <StatusSteps />
-      {application.viewerCanWithdraw && <Withdraw />}
+      <Withdraw />
     </div>
   );
 }
