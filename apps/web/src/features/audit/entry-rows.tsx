@@ -2,10 +2,11 @@ import { Button, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { NotYours } from '../../app/faults';
 import { isForbidden } from '../../graph/client';
+import { rowsAfter } from '../../ui/kept-focus';
 import { FailedRead, ListSkeleton } from '../../ui/read-states';
 import { EntryRow } from './entry-row';
 import { hasFilters, type AuditFilters } from './filters';
-import { LOG_DOCUMENTS, type LogName } from './logs';
+import { LOG_DOCUMENTS, sayName, type LogName } from './logs';
 import { useAuditTexts } from './texts';
 import classes from './audit.module.css';
 
@@ -30,9 +31,15 @@ export function EntryRows({ log, programId, filters, after, onMore }: RowsProps)
   if (!page) return error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <ListSkeleton />;
   if (page.edges.length === 0) return <Text mb="md">{say(hasFilters(filters) ? 'noMatch' : 'none')}</Text>;
   const next = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  const kind = sayName(page.edges[0]?.node.subjectKind ?? '').toLowerCase();
   return (
     <>
-      <ul aria-label={say('list')} className={classes['rows']}>
+      {filters.subjectId && after === null && (
+        <Text mb="md" fw={600}>
+          {say('oneThing', { kind })}
+        </Text>
+      )}
+      <ul ref={rowsAfter(after)} aria-label={say('list')} className={classes['rows']}>
         {page.edges.map(({ node }) => (
           <EntryRow key={node.id} entry={node} />
         ))}

@@ -19,7 +19,7 @@ export function FilterBar({ log, programId }: { log: LogName; programId: string 
     setAddress(next);
   };
   return (
-    <div className={classes['filters']} role="group" aria-label={say('parts')}>
+    <div className={classes['filters']} role="group" aria-label={say('filters')}>
       <NativeSelect
         label={say('action')}
         value={filters.action ?? ''}

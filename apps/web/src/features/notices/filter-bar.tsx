@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { withFilter } from './log-filters';
+import { useSearchWords } from '../../ui/search-words';
+import { hasFilters, readFilters, withFilter } from './log-filters';
 import { useTemplateTexts } from './template-texts';
 import { useLogTexts } from './texts';
 import type { NoticeTemplate } from './generated/graphql';
@@ -39,7 +39,7 @@ export function FilterBar() {
   const say = useLogTexts();
   const nameOf = useTemplateTexts();
   const [address, setAddress] = useSearchParams();
-  const [search, setSearch] = useState(address.get('search') ?? '');
+  const { input, words: search, setWords: setSearch, clear } = useSearchWords(address.get('search') ?? '');
   const choose = (name: string, value: string | null) => setAddress(withFilter(address, name, value));
   return (
     <form
@@ -51,6 +51,7 @@ export function FilterBar() {
       }}
     >
       <TextInput
+        ref={input}
         type="search"
         label={say('search')}
         value={search}
@@ -69,6 +70,17 @@ export function FilterBar() {
           ...TEMPLATES.map((template) => ({ value: template, label: nameOf(template) })),
         ]}
       />
+      {hasFilters(readFilters(address)) && (
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setAddress(new URLSearchParams());
+            clear();
+          }}
+        >
+          {say('clear')}
+        </Button>
+      )}
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import { rowsAfter } from '../../ui/kept-focus';
 import { ListSkeleton, FailedRead } from '../../ui/read-states';
 import type { LogFilters } from './log-filters';
 import { LogRow } from './log-row';
@@ -23,7 +24,7 @@ export function LogRows({ filters, after, onMore, empty }: RowsProps) {
   if (notices.edges.length === 0) return <Text>{empty}</Text>;
   return (
     <>
-      <ul aria-label={say('list')} className={classes['rows']}>
+      <ul ref={rowsAfter(after)} aria-label={say('list')} className={classes['rows']}>
         {notices.edges.map(({ node }) => (
           <LogRow key={node.id} notice={node} />
         ))}

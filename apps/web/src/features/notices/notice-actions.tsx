@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useKeptFocus } from '../../ui/kept-focus';
 import { Refusal } from '../../ui/refusal';
 import type { NoticeInFull } from './notice-page';
 import { useNoticeDetailTexts } from './texts';
@@ -10,6 +11,7 @@ type AskedCommand = Exclude<NoticeCommand, 'release'>;
 /** What the viewer may do about a letter. What cannot be undone, and what mails at once, is asked about first. */
 export function NoticeActions({ notice }: { notice: NoticeInFull }) {
   const say = useNoticeDetailTexts();
+  const controls = useKeptFocus<HTMLDivElement>();
   const [asking, setAsking] = useState<AskedCommand | null>(null);
   const { refusal, isBusy, carryOut } = useNoticeCommand(notice.id);
   const may: Readonly<Record<NoticeCommand, boolean>> = {
@@ -21,7 +23,7 @@ export function NoticeActions({ notice }: { notice: NoticeInFull }) {
   return (
     <>
       {refusal && <Refusal title={say('refused')}>{refusal}</Refusal>}
-      <Group mb="lg">
+      <Group mb="lg" ref={controls}>
         {may.release && (
           <Button loading={isBusy} onClick={() => void carryOut('release', null)}>
             {say('release')}

@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { MergeTags } from './merge-tags';
 import { putIn } from './put-in';
 import { useLetterTexts } from './texts';
@@ -20,12 +20,18 @@ interface FieldsProps {
 /** Where the words of a letter are written, each with its fault. */
 export function WordFields({ words, faults, variables, onChange }: FieldsProps) {
   const say = useLetterTexts();
+  const subject = useRef<HTMLInputElement>(null);
   const body = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (faults.subject) subject.current?.focus();
+    else if (faults.body) body.current?.focus();
+  }, [faults]);
   const told = (fault: WordFault | null): string | null =>
     fault && (fault.line === null ? fault.message : say('atLine', { line: fault.line, message: fault.message }));
   return (
     <>
       <TextInput
+        ref={subject}
         label={say('subject')}
         value={words.subject}
         maxLength={200}

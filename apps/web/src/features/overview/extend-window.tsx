@@ -20,7 +20,9 @@ export function ExtendWindow() {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void send({ ...asked, reason: asked.reason.trim() || null });
+        void send({ ...asked, reason: asked.reason.trim() || null }).then(
+          (isDone) => isDone && setAsked({ ...asked, closesOn: '', reason: '' }),
+        );
       }}
     >
       <Title order={3}>{say('extend')}</Title>
@@ -60,12 +62,13 @@ function useExtend() {
   const { id: cycleId } = useCycle();
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [{ fetching }, extend] = useMutation(ExtendWindowDocument);
-  const send = async (asked: Omit<ExtendWindowInput, 'cycleId'>): Promise<void> => {
+  const send = async (asked: Omit<ExtendWindowInput, 'cycleId'>): Promise<boolean> => {
     setFaults([]);
     const { data } = await extend({ input: { cycleId, ...asked } });
-    if (!data) return;
+    if (!data) return false;
     setFaults(data.extendWindow.userErrors.map(({ message }) => message));
     if (data.extendWindow.cycle) announce(say('extended'));
+    return data.extendWindow.cycle !== null;
   };
   return { faults, isBusy: fetching, send };
 }

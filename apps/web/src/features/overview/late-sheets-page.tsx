@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
+import { rowsAfter } from '../../ui/kept-focus';
 import { useProgramDates } from '../../ui/program-dates';
 import { FailedRead, ListSkeleton } from '../../ui/read-states';
 import { LateGoalSheetsDocument } from './generated/graphql';
@@ -36,7 +37,7 @@ function Sheets({ after, onMore }: { after: string | null; onMore: ((next: strin
   if (page.edges.length === 0) return <Text>{say('noSheets')}</Text>;
   return (
     <>
-      <ul className={classes['pairs']}>
+      <ul ref={rowsAfter(after)} className={classes['pairs']}>
         {page.edges.map(({ node: { id, mentor, mentee, dueOn, state } }) => (
           <PairRow key={id} mentor={mentor} mentee={mentee}>
             <Text>{say('dueOn', { day: day(dueOn) })}</Text>

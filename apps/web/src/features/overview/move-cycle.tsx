@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
 import { useConsoleTexts } from '../../app/console/texts';
+import { useKeptFocus } from '../../ui/kept-focus';
 import { ListSkeleton } from '../../ui/read-states';
 import { MovePreviewDocument, type CycleState } from './generated/graphql';
 import { MoveQuestion } from './move-question';
@@ -13,11 +14,12 @@ export function MoveCycle() {
   const say = useSteerTexts();
   const nameOf = useConsoleTexts();
   const { id: cycleId, state } = useCycle();
+  const controls = useKeptFocus<HTMLDivElement>();
   const [asking, setAsking] = useState<CycleState | null>(null);
   const [{ data }] = useQuery({ query: MovePreviewDocument, variables: { cycleId, to: state } });
   const possible = data?.cycle?.movePreview.possible;
   return (
-    <div>
+    <div ref={controls}>
       <Title order={3}>{say('move')}</Title>
       <Text size="sm" c="dimmed">
         {say('moveHelp')}

@@ -13,6 +13,7 @@ import { Steer } from './steer';
 import { useOverviewTexts } from './texts';
 import { Timeline } from './timeline-view';
 import { dayIn } from './timeline';
+import { useHashFocus } from './use-hash-focus';
 import classes from './overview.module.css';
 
 export type Overview = NonNullable<CycleOverviewQuery['cycle']>;
@@ -30,6 +31,7 @@ export function OverviewPage() {
     variables: { cycleId },
     context: ALSO,
   });
+  useHashFocus();
   const today = dayIn(timeZone, now);
   const overview = data?.cycle;
   const isEmpty = overview?.applicationCounts?.length === 0;

@@ -10,7 +10,7 @@ export function Steer() {
   const say = useSteerTexts();
   return (
     <section aria-labelledby="steer" className={classes['steer']}>
-      <Title order={2} id="steer" mb="md">
+      <Title order={2} id="steer" tabIndex={-1} mb="md">
         {say('steer')}
       </Title>
       <div>

@@ -16,7 +16,7 @@ export function Timeline({ today, changes }: { today: string; changes: Overview[
   const movedFrom = (key: string): string | undefined => changes.find((change) => change.key === key)?.previousClosesOn;
   return (
     <section aria-labelledby="year" className={classes['year']}>
-      <Title order={2} id="year" mb="md">
+      <Title order={2} id="year" tabIndex={-1} mb="md">
         {say('year')}
       </Title>
       <ol>

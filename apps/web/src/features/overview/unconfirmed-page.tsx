@@ -2,6 +2,7 @@ import { Badge, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
+import { rowsAfter } from '../../ui/kept-focus';
 import { useProgramDates } from '../../ui/program-dates';
 import { FailedRead, ListSkeleton } from '../../ui/read-states';
 import { UnconfirmedMatchesDocument } from './generated/graphql';
@@ -36,7 +37,7 @@ function Matches({ after, onMore }: { after: string | null; onMore: ((next: stri
   if (page.edges.length === 0) return <Text>{say('noMatches')}</Text>;
   return (
     <>
-      <ul className={classes['pairs']}>
+      <ul ref={rowsAfter(after)} className={classes['pairs']}>
         {page.edges.map(({ node: match }) => {
           const silent = [!match.hasMentorConfirmed && match.mentor, !match.hasMenteeConfirmed && match.mentee];
           const names = silent.flatMap((one) => (one ? [one.name ?? say('somebody')] : []));

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { useSearchWords } from '../../ui/search-words';
 import { readFilters, ROLES } from './filters';
 import { usePeopleTexts } from './texts';
 import classes from './people.module.css';
@@ -10,7 +10,7 @@ export function FilterBar() {
   const say = usePeopleTexts();
   const [address, setAddress] = useSearchParams();
   const filters = readFilters(address);
-  const [search, setSearch] = useState(filters.search ?? '');
+  const { input, words: search, setWords: setSearch, clear } = useSearchWords(filters.search ?? '');
   const choose = (role: string) =>
     setAddress(new URLSearchParams({ ...(role && { role }), ...(search.trim() && { search: search.trim() }) }));
   return (
@@ -23,6 +23,7 @@ export function FilterBar() {
       }}
     >
       <TextInput
+        ref={input}
         type="search"
         label={say('search')}
         value={search}
@@ -39,7 +40,13 @@ export function FilterBar() {
         data={[{ value: '', label: say('anyRole') }, ...ROLES.map((role) => ({ value: role, label: say(role) }))]}
       />
       {(filters.role ?? filters.search) && (
-        <Button variant="subtle" onClick={() => setAddress(new URLSearchParams())}>
+        <Button
+          variant="subtle"
+          onClick={() => {
+            setAddress(new URLSearchParams());
+            clear();
+          }}
+        >
           {say('clear')}
         </Button>
       )}

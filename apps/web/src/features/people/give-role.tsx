@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation } from 'urql';
 import { useAnnounce } from '../../ui/announcer';
 import { Refusal } from '../../ui/refusal';
@@ -30,30 +30,25 @@ interface Fault {
 
 function GiveForm({ programId, onClose }: Omit<GiveProps, 'isOpen'>) {
   const say = usePeopleTexts();
-  const announce = useAnnounce();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<ProgramRole>('REVIEWER');
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
-  const [{ fetching }, grant] = useMutation(GrantRoleDocument);
-  const give = async (): Promise<void> => {
-    const { data } = await grant({ input: { programId, email: email.trim(), role } });
-    if (!data) return;
-    setFaults(data.grantRole.userErrors);
-    if (data.grantRole.userErrors.length > 0) return;
-    announce(say('given', { email: email.trim(), role: say(role) }));
-    onClose();
-  };
+  const { faults, isBusy, give } = useGive(programId, onClose);
+  const input = useRef<HTMLInputElement>(null);
   const ofEmail = faults.find(({ field }) => field?.at(-1) === 'email');
   const others = faults.filter((fault) => fault !== ofEmail).map(({ message }) => message);
+  useEffect(() => {
+    if (ofEmail) input.current?.focus();
+  }, [ofEmail]);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void give();
+        void give(email.trim(), role);
       }}
     >
       {others.length > 0 && <Refusal title={say('notGiven')}>{others.join(' ')}</Refusal>}
       <TextInput
+        ref={input}
         type="email"
         label={say('email')}
         description={say('emailHelp')}
@@ -67,7 +62,7 @@ function GiveForm({ programId, onClose }: Omit<GiveProps, 'isOpen'>) {
       />
       <RoleChoice role={role} onChoose={setRole} />
       <Group>
-        <Button type="submit" loading={fetching}>
+        <Button type="submit" loading={isBusy}>
           {say('giveNow')}
         </Button>
         <Button variant="default" onClick={onClose}>
@@ -76,6 +71,22 @@ function GiveForm({ programId, onClose }: Omit<GiveProps, 'isOpen'>) {
       </Group>
     </form>
   );
+}
+
+function useGive(programId: string, onDone: () => void) {
+  const say = usePeopleTexts();
+  const announce = useAnnounce();
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [{ fetching }, grant] = useMutation(GrantRoleDocument);
+  const give = async (email: string, role: ProgramRole): Promise<void> => {
+    const { data } = await grant({ input: { programId, email, role } });
+    if (!data) return;
+    setFaults(data.grantRole.userErrors);
+    if (data.grantRole.userErrors.length > 0) return;
+    announce(say('given', { email, role: say(role) }));
+    onDone();
+  };
+  return { faults, isBusy: fetching, give };
 }
 
 function RoleChoice({ role, onChoose }: { role: ProgramRole; onChoose: (role: ProgramRole) => void }) {

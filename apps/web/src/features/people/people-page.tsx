@@ -25,8 +25,8 @@ export function PeoplePage() {
       <Text c="dimmed" className={classes['lead']} mb="lg">
         {say('help')}
       </Text>
-      <FilterBar key={`filters ${address}`} />
-      {program && <PeopleList key={`list ${address}`} programId={program.id} />}
+      <FilterBar />
+      {program && <PeopleList key={String(address)} programId={program.id} />}
       {program && <GiveRole programId={program.id} isOpen={isGiving} onClose={() => setGiving(false)} />}
     </>
   );

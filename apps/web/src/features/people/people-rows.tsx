@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { NotYours } from '../../app/faults';
 import { isForbidden } from '../../graph/client';
+import { rowsAfter, useKeptFocus } from '../../ui/kept-focus';
 import { FailedRead, ListSkeleton } from '../../ui/read-states';
 import type { PeopleFilters } from './filters';
 import { ProgramStaffDocument } from './generated/graphql';
@@ -22,6 +23,7 @@ const ALSO = { additionalTypenames: ['Person', 'RevokeRolePayload'] };
 /** One page of the people who hold a role. */
 export function PeopleRows({ programId, filters, after, onMore }: RowsProps) {
   const say = usePeopleTexts();
+  const controls = useKeptFocus<HTMLDivElement>();
   const [{ data, error }, again] = useQuery({
     query: ProgramStaffDocument,
     variables: { programId, ...filters, after },
@@ -34,8 +36,8 @@ export function PeopleRows({ programId, filters, after, onMore }: RowsProps) {
   if (staff.edges.length === 0) return <Text>{say((filters.role ?? filters.search) ? 'noMatch' : 'none')}</Text>;
   const next = staff.pageInfo.hasNextPage ? staff.pageInfo.endCursor : null;
   return (
-    <>
-      <ul aria-label={say('list')} className={classes['rows']}>
+    <div ref={controls}>
+      <ul ref={rowsAfter(after)} aria-label={say('list')} className={classes['rows']}>
         {staff.edges.map(({ node }) => (
           <PersonRow key={node.id} person={node} programId={programId} mayTake={viewerCanGrantRoles} />
         ))}
@@ -45,6 +47,6 @@ export function PeopleRows({ programId, filters, after, onMore }: RowsProps) {
           {say('more')}
         </Button>
       )}
-    </>
+    </div>
   );
 }
