@@ -1,5 +1,6 @@
 import { ConflictDialog } from '../../ui/autosave/conflict-dialog';
 import type { UsedAutosave } from '../../ui/autosave/use-autosave';
+import { useOpening } from '../../ui/use-opening';
 import type { Form } from './sections';
 import { useAnswerTexts } from './use-answer-texts';
 
@@ -17,7 +18,7 @@ export function AnswerConflict({ autosave, form, isOpen, onClose }: AnswerConfli
   return (
     <ConflictDialog
       autosave={autosave}
-      opened={isOpen}
+      opened={useOpening(isOpen)}
       onClose={onClose}
       labelOf={(key) => questionOf(key)?.label ?? key}
       show={(key, values) => {

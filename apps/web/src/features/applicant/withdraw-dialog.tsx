@@ -2,6 +2,7 @@ import { Alert, Button, Group, Modal, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useAnnounce } from '../../ui/announcer';
+import { useOpening } from '../../ui/use-opening';
 import { WithdrawApplicationDocument } from './generated/graphql';
 import { useRoom } from './room';
 import { useApplicantTexts } from './texts';
@@ -25,7 +26,7 @@ export function WithdrawDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
   };
   return (
     <Modal
-      opened={isOpen}
+      opened={useOpening(isOpen)}
       onClose={onClose}
       title={say('withdrawTitle')}
       withCloseButton={false}
