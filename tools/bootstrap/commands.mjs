@@ -17,6 +17,7 @@ const commands = {
   check: (words) => compiled('check', 'check', words),
   supergraph: (words) => compiled('supergraph', 'write', words),
   'bench:assignment': (words) => node([...fromSource, 'tools/bench/assignment/run.ts', ...words]),
+  mutate: (words) => node(['tools/mutation/run.mjs', ...words]),
   'bench:web': (words) => node(['tools/bench/web/run.mjs', ...words]),
   chaos: (words) => node([...fromSource, 'tools/chaos/src/chaos.ts', ...words]),
 };

@@ -17,6 +17,15 @@ describe('memoryOf', () => {
     expect(workingBytes - 8 * edges).toBeLessThan(inputBytes);
   });
 
+  it('adds up what its description says', () => {
+    const full = { rows: 30, columns: 40, capacity: new Int32Array(40).fill(2), dense: new Int32Array(1200) };
+    expect(memoryOf(full)).toEqual({
+      inputBytes: 4 * 1200 + 4 * 70,
+      workingBytes: 12 * 720 + 4 * 30 * 3 + 84 * 30 + 120 * 40 + 8 * 80 + 4 * 1200,
+    });
+    expect(memoryOf(full, { goal: 'fairest' }).workingBytes - memoryOf(full).workingBytes).toBe(8 * 1200);
+  });
+
   it('grows with the copies of the goal fairest', () => {
     const problem = { rows: 9, columns: 9, capacity: new Int32Array(9).fill(1), dense: new Int32Array(81) };
     expect(memoryOf(problem, { goal: 'fairest' }).workingBytes).toBeGreaterThan(memoryOf(problem).workingBytes);

@@ -4,7 +4,8 @@ import { check } from './proof/check';
 import type { Goal } from './solution';
 import { solve } from './solve';
 import { smallCase } from './testing/arbitrary';
-import { bestOf, enumerate } from './testing/enumerate';
+import { bestOf, compare, enumerate } from './testing/enumerate';
+import { pairKey } from './ties/tie-key';
 
 describe.each<Goal>(['placed-then-total', 'total', 'fairest'])('the goal %s', (goal) => {
   it('finds what enumeration finds, for every option', () => {
@@ -17,6 +18,33 @@ describe.each<Goal>(['placed-then-total', 'total', 'fairest'])('the goal %s', (g
         expect(check(problem, solution)).toEqual({ accepted: true });
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+/** What the rule for ties adds up: the keys of the pairs. */
+function sumOfKeys(columnOf: ArrayLike<number>, seed: number): number {
+  return Array.from(columnOf).reduce(
+    (sum, column, row) =>
+      column < 0 ? sum : sum + pairKey({ seed, row: undefined, column: undefined }, 0, row, column),
+    0,
+  );
+}
+
+describe.each<Goal>(['placed-then-total', 'total', 'fairest'])('the goal %s, with up to seven rows', (goal) => {
+  it('gives of all best assignments the one with the greatest sum of tie keys', () => {
+    fc.assert(
+      fc.property(smallCase(7), ({ problem, options }) => {
+        const seed = options.seed ?? 0;
+        const found = enumerate(problem, options);
+        const best = bestOf(found, goal);
+        const equals = found.filter((other) => compare(other, best, goal) === 0);
+        const chosen = equals.reduce((one, other) => {
+          return sumOfKeys(other.columnOf, seed) > sumOfKeys(one.columnOf, seed) ? other : one;
+        });
+        expect([...solve(problem, { ...options, goal }).columnOf]).toEqual([...chosen.columnOf]);
+      }),
+      { numRuns: 60 },
     );
   });
 });

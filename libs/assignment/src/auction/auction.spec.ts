@@ -55,7 +55,40 @@ function problemOf(rows: number, columns: number, places: number, spread: number
   return { rows, columns, capacity: new Int32Array(columns).fill(places), dense };
 }
 
+/** How many rows the finish has to seat: those that are out but for nothing, or not at their best. */
+function looseAfter(market: Market): number {
+  const { columnOf, price } = auction(market, heartbeat);
+  const { rows, columns, weight, column, first, last, capacity } = market.network;
+  const used = new Int32Array(columns);
+  let loose = 0;
+  for (let row = 0; row < rows; row++) {
+    let best = market.mayStayOut[row] === 1 ? 0 : -Infinity;
+    let own = columnOf[row]! < 0 && market.mayStayOut[row] === 1 ? 0 : -Infinity;
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      const to = column === null ? edge - row * columns : column[edge]!;
+      if (weight[edge] === NO_EDGE) continue;
+      best = Math.max(best, weight[edge]! - price[to]!);
+      if (to === columnOf[row]) own = weight[edge]! - price[to]!;
+    }
+    if (columnOf[row]! >= 0) used[columnOf[row]!]!++;
+    if (own < best) loose++;
+  }
+  expect(used.every((count, at) => count <= capacity[at]!)).toBe(true);
+  return loose;
+}
+
 describe('the auction', () => {
+  it.each([
+    ['as many places as rows', 150, 150, 1],
+    ['more places than rows', 150, 90, 2],
+    ['more rows than places', 150, 40, 2],
+  ])('leaves few rows to the finish: %s', (_, rows, columns, places) => {
+    for (const spread of [4, 1000, 1_000_000])
+      expect(looseAfter(marketOf(problemOf(rows, columns, places, spread), {}, 'placed-then-total'))).toBeLessThan(
+        rows / 8,
+      );
+  });
+
   it.each<Goal>(['placed-then-total', 'total'])(
     'starts the finish so that it ends where enumeration ends (%s)',
     (goal) => {

@@ -53,7 +53,11 @@ function checkColumns(before: Standing, after: Standing, shift: number): string 
   const { columnOf } = after.seating;
   const used = new Int32Array(price.length);
   for (let row = 0; row < columnOf.length; row++) if (absent[row] === 0 && columnOf[row]! >= 0) used[columnOf[row]!]!++;
+  const pinned = new Int32Array(price.length);
+  for (const pin of after.terms.pins) pinned[pin.column]!++;
   for (let column = 0; column < price.length; column++) {
+    if (capacity[column] !== after.problem.capacity[column]! - pinned[column]!)
+      return `column ${column}: ${capacity[column]} is not what pins leave of its capacity`;
     const violation =
       checkColumn(after, column, used[column]!, capacity[column]!) ??
       (price[column]! - before.price[column]! < -shift ? checkEdgesOfColumn(after, column) : undefined);

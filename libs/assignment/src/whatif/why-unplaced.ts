@@ -9,6 +9,7 @@ import { emptySeating, seat } from '../seating';
 import { CLOSED_LEVEL, type Solution } from '../solution';
 import type { Change } from './changes';
 import { edgesOfRow, isOpen } from './loss-of-forcing';
+import { standingOf } from './memory';
 import { resolve } from './resolve';
 
 /**
@@ -56,9 +57,10 @@ export function whyUnplaced(problem: Problem, solution: Solution, row: number, t
   const reason = reasonOf(problem, solution, row);
   const ledger = ledgerOf(problem, solution);
   const columns = columnsInReach(ledger, row);
-  const seated = Int32Array.from(ledger.seating.columnOf.keys()).filter((other) =>
-    columns.includes(ledger.seating.columnOf[other]!),
-  );
+  const isInReach = new Uint8Array(problem.columns);
+  for (const column of columns) isInReach[column] = 1;
+  const { columnOf } = ledger.seating;
+  const seated = Int32Array.from(columnOf.keys()).filter((other) => isInReach[columnOf[other]!] === 1);
   return { reason, columns, rows: seated, remedies: remediesOf(problem, solution, row, columns, tries) };
 }
 
@@ -80,7 +82,7 @@ function isRefused({ floor, blocks }: Solution, row: number, column: number, wei
   return weight < (floor ?? -Infinity) || blocks.some((pair) => pair.row === row && pair.column === column);
 }
 
-/** The solution as seating and prices again. Fair levels have prices of their own: there all pairs count the same. */
+/** The solution as seating and prices again, with the profits that were kept of it or else read again. Fair levels have prices of their own: there all pairs count the same. */
 function ledgerOf(problem: Problem, solution: Solution): Ledger {
   const heartbeat = heartbeatOf({});
   const opened = openNetwork(problem, solution, heartbeat);
@@ -97,6 +99,8 @@ function ledgerOf(problem: Problem, solution: Solution): Ledger {
   const price = solution.certificate.columnPrice.map((value, column) =>
     market.closed[column] === 1 ? Infinity : value,
   );
+  const known = standingOf(problem, solution);
+  if (known !== undefined) return { market, seating, price, profit: known.profit };
   const ledger = { market, seating, price, profit: new Float64Array(network.rows) };
   for (let row = 0; row < network.rows; row++) ledger.profit[row] = bestProfit(ledger, row);
   return ledger;
