@@ -13,6 +13,7 @@ import { createDemographicsReader } from './persistence/demographics.repository'
 import { createDigests } from './persistence/keyed-digests';
 import { createProgramReads } from './persistence/program-reads.repository';
 import { createProgramSealers } from './persistence/program-sealers';
+import type { ImportPorts } from './usecases/import-ports';
 
 /** The one connection of the role that may read demographics; nothing else uses it. */
 export function demographicsSource(url: string, logger?: Logger): DataSource {
@@ -37,17 +38,27 @@ export function composeApplicants(parts: {
   readonly keys: ApplicationKeys;
   readonly clock: Clock;
 }): ApplicantSubgraphPorts {
-  const { ordinary, reading, keys, clock } = parts;
+  const { ordinary, reading, keys } = parts;
   const demographics = createDemographicsReader({ reading, ordinary, sealers: keys.demographics });
-  const unitOfWork = createUnitOfWork(ordinary, applicationStores(keys));
-  const { digests } = keys;
   return {
-    applications: { unitOfWork, clock, newId, digests, demographics, parseCsv: createCsvParser(pause), pause },
+    applications: { ...composeImports(parts), demographics },
     reads: createApplicationReads(ordinary, keys.notes),
     totals: createCycleTotals(ordinary),
     programReads: createProgramReads(ordinary),
     demographics,
   };
+}
+
+/** What files of applications are written with; the worker has it too. */
+export function composeImports(parts: {
+  readonly ordinary: DataSource;
+  readonly keys: ApplicationKeys;
+  readonly clock: Clock;
+}): ImportPorts {
+  const { ordinary, keys, clock } = parts;
+  const unitOfWork = createUnitOfWork(ordinary, applicationStores(keys));
+  const parseCsv = createCsvParser(pause);
+  return { unitOfWork, clock, newId, digests: keys.digests, parseCsv, pause, patience };
 }
 
 /** What the applicant side does at the news of others. */
@@ -56,3 +67,7 @@ export const applicantLetters = (keys: ApplicationKeys): EventHandlers =>
 
 /** Lets whatever else waits in this process have its turn. */
 const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));
+
+/** The gateway waits 4.5 s for a whole operation. */
+const LONGEST_WAIT_MS = 2_500;
+const patience = (): Promise<void> => new Promise((resume) => setTimeout(resume, LONGEST_WAIT_MS).unref());

@@ -4,8 +4,15 @@ import { createQueues } from '@bookends/jobs';
 import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
 import { createSealer } from '@bookends/sealing';
 import { buildSubgraph, type SubgraphParts } from '@bookends/subgraph';
-import { createLogger, createMetrics } from '@bookends/telemetry';
-import { applicantLetters, applicationKeys, composeApplicants, demographicsSource } from './compose-applicants';
+import { createLogger, createMetrics, type Logger } from '@bookends/telemetry';
+import type { DataSource } from 'typeorm';
+import {
+  applicantLetters,
+  applicationKeys,
+  composeApplicants,
+  composeImports,
+  demographicsSource,
+} from './compose-applicants';
 import { composeInterests } from './compose-interests';
 import type { ApplicationsConfig } from './config';
 import { applicantSubgraph } from './graphql/applicant-subgraph';
@@ -19,13 +26,7 @@ import { programEntities, programStores } from './persistence/program-stores.rep
 export function compose(config: ApplicationsConfig, applicationName: 'applications' | 'applications-worker') {
   const logger = createLogger(applicationName, config.LOG_LEVEL);
   const metrics = createMetrics();
-  const dataSource = createDataSource({
-    url: config.DATABASE_URL,
-    schema: 'applications',
-    entities: [...programEntities, ...applicationEntities],
-    applicationName,
-    logger,
-  });
+  const dataSource = ordinarySource(config.DATABASE_URL, applicationName, logger);
   const database = toQueryable(dataSource);
   const clock = databaseClock(database);
   const programs = { unitOfWork: createUnitOfWork(dataSource, programStores), clock, newId };
@@ -54,6 +55,7 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
     clock,
     programs,
     interests: interests.ports,
+    imports: composeImports({ ordinary: dataSource, keys, clock }),
     schema: () => buildSubgraph(merged(programSide(), applicantSide())),
     startLetters: () => {
       const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
@@ -74,4 +76,9 @@ function merged(...sides: readonly Pick<SubgraphParts, 'resolvers' | 'references
     resolvers: sides.flatMap(({ resolvers }) => [...resolvers]),
     references: Object.assign({}, ...sides.map(({ references }) => references)) as SubgraphParts['references'],
   };
+}
+
+function ordinarySource(url: string, applicationName: string, logger: Logger): DataSource {
+  const entities = [...programEntities, ...applicationEntities];
+  return createDataSource({ url, schema: 'applications', entities, applicationName, logger });
 }

@@ -6,6 +6,7 @@ import { compose } from './compose';
 import { applicationsConfig } from './config';
 import { advanceCyclesSweep } from './jobs/advance-cycles.job';
 import { inviteInterestedSweep } from './jobs/invite-interested.job';
+import { resumeImportsSweep } from './jobs/resume-imports.job';
 import { startWalkingDemoClock } from './jobs/walk-demo-clock.job';
 
 /** A demo travels in steps, and waits at each for everybody. */
@@ -14,7 +15,7 @@ const PACE = { demo: { busyMs: 200, calmMs: 1_000 }, real: { busyMs: 1_000, calm
 async function main(): Promise<void> {
   const config = applicationsConfig();
   const stopTracing = await startTracing('applications-worker', config.OTEL_EXPORTER_OTLP_ENDPOINT);
-  const { logger, metrics, dataSource, database, clock, programs, interests, startLetters } = compose(
+  const { logger, metrics, dataSource, database, clock, programs, interests, imports, startLetters } = compose(
     config,
     'applications-worker',
   );
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const sweeping = startSweeping({
     worker: 'applications',
     clock,
-    sweeps: [advanceCyclesSweep(programs), inviteInterestedSweep(interests), relay.sweep],
+    sweeps: [advanceCyclesSweep(programs), inviteInterestedSweep(interests), resumeImportsSweep(imports), relay.sweep],
     pace: config.DEMO ? PACE.demo : PACE.real,
     onError,
     report: config.DEMO ? (settled) => reportSettled(database, settled) : undefined,

@@ -38,7 +38,7 @@ export interface ImportProblem {
   readonly message: string;
 }
 
-export const importStates = ['CHECKED', 'CONFIRMED'] as const;
+export const importStates = ['CHECKED', 'CONFIRMING', 'CONFIRMED', 'OUTDATED'] as const;
 export type ImportState = (typeof importStates)[number];
 
 export interface ImportCounts {
@@ -66,6 +66,9 @@ export interface ApplicationImport {
   readonly planDigest: string;
   readonly checkedBy: string;
   readonly checkedAt: Date;
+  readonly confirmedBy: string | null;
+  /** Rows written so far; seen by nobody before all of them are. */
+  readonly writtenCount: number;
   readonly confirmedAt: Date | null;
 }
 

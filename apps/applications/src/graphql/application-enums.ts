@@ -89,5 +89,7 @@ export const ApplicationNextStepKind = describedEnum<NextStepKind>(
 
 export const ApplicationImportState = describedEnum<ImportState>('ApplicationImportState', 'How far an import is.', {
   CHECKED: 'Checked; nothing is written yet.',
+  CONFIRMING: 'Being written; nothing of it is seen before all of it is.',
   CONFIRMED: 'Written, and the file forgotten.',
+  OUTDATED: 'Applications changed after the check: nothing was written, and the file is checked again.',
 });

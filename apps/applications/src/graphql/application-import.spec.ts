@@ -69,7 +69,7 @@ describe('the files of the cycle of 2021', () => {
     const ofMentees = await countStatements(() => confirm(people));
     expect(await count('application')).toBe(220);
     expect(await count(`application WHERE state = 'SUBMITTED' AND is_imported`)).toBe(220);
-    for (const sent of [statements, ofMentees.statements]) expect(sent).toBeLessThan(30);
+    for (const sent of [statements, ofMentees.statements]) expect(sent).toBeLessThan(35);
     const [places] = await under.dataSource.query(
       `SELECT sum((answers->>'capacity')::int)::int AS places FROM application WHERE role = 'MENTOR'`,
     );

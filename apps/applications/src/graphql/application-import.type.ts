@@ -75,6 +75,15 @@ export class ImportProblemType {
   message!: string;
 }
 
+@ObjectType('ApplicationImportProgress', { description: 'How far the writing of a file is.' })
+export class ImportProgressType {
+  @Field(() => Int, { description: 'Rows written so far; seen by nobody before all of them are.' })
+  writtenCount!: number;
+
+  @Field(() => Int, { description: 'Rows to write.' })
+  totalCount!: number;
+}
+
 @ObjectType('ApplicationImport', { description: 'A file of applications: what it would write, or wrote.' })
 export class ApplicationImportType {
   @Field(() => ID, { description: 'Its id.' })
@@ -103,6 +112,12 @@ export class ApplicationImportType {
   @Field(() => Boolean, { description: 'Whether it can be confirmed: it is checked, and a table of applications.' })
   canConfirm!: boolean;
 
+  @Field(() => ImportProgressType, {
+    nullable: true,
+    description: 'How far the writing is; null when it is not under way.',
+  })
+  progress!: ImportProgressType | null;
+
   @Field(() => GraphQLDateTime, { description: 'When it was checked.' })
   checkedAt!: Date;
 
@@ -112,6 +127,8 @@ export class ApplicationImportType {
 
 export function toApplicationImport(found: ApplicationImport): ApplicationImportType {
   const { id, role, fileName, state, counts, problems, problemCount, isReadable, checkedAt, confirmedAt } = found;
+  const { writtenCount } = found;
+  const totalCount = counts.create + counts.update;
   const canConfirm = isReadable && state === 'CHECKED';
   return {
     id,
@@ -122,6 +139,7 @@ export function toApplicationImport(found: ApplicationImport): ApplicationImport
     problems: [...problems],
     problemCount,
     canConfirm,
+    progress: state === 'CONFIRMING' ? { writtenCount, totalCount } : null,
     checkedAt,
     confirmedAt,
   };

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { ApplicationImportStore } from '../usecases/import-ports';
 import { ApplicationImportRow } from './application-import.row';
+import { createConfirmingStore } from './confirming-import.repository';
 import type { ProgramSealers } from './program-sealers';
 
 const placeOf = (id: string): string => `application_import|file|${id}`;
@@ -10,6 +11,7 @@ const placeOfRejected = (id: string): string => `application_import|rejected|${i
 /** Checked files in the transaction of `manager`; what they hold is sealed until it is written, and then forgotten. */
 export function createApplicationImportStore(manager: EntityManager, sealers: ProgramSealers): ApplicationImportStore {
   return {
+    ...createConfirmingStore(manager),
     add: async (checked, { text, rejected }) => {
       const sealer = sealers(checked.programId);
       const sealedFile = sealer.seal(text, placeOf(checked.id));
@@ -18,6 +20,10 @@ export function createApplicationImportStore(manager: EntityManager, sealers: Pr
     },
     lock: async (id) => {
       const row = await manager.findOne(ApplicationImportRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      return row && { ...row };
+    },
+    find: async (id) => {
+      const row = await manager.findOneBy(ApplicationImportRow, { id });
       return row && { ...row };
     },
     readText: async (id) => {

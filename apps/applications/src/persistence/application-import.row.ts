@@ -18,6 +18,8 @@ export class ApplicationImportRow implements ApplicationImport {
   @Column('text', { name: 'plan_digest' }) planDigest!: string;
   @Column('uuid', { name: 'checked_by' }) checkedBy!: string;
   @Column('timestamptz', { name: 'checked_at' }) checkedAt!: Date;
+  @Column('uuid', { name: 'confirmed_by', nullable: true }) confirmedBy!: string | null;
+  @Column('integer', { name: 'written_count' }) writtenCount!: number;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('text', { name: 'sealed_file', nullable: true, select: false }) sealedFile?: string | null;
   @Column('text', { name: 'sealed_rejected', nullable: true, select: false }) sealedRejected?: string | null;

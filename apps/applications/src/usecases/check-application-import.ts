@@ -59,6 +59,8 @@ export async function checkApplicationImport(
       planDigest: plan.digest,
       checkedBy: input.actorId,
       checkedAt: at,
+      confirmedBy: null,
+      writtenCount: 0,
       confirmedAt: null,
     };
     const rejectedText = rejectedRows(file.table, plan.problems);

@@ -27,6 +27,21 @@ export interface ApplicationImportStore {
   readText(id: string): Promise<string>;
   /** The refused rows; null when there are none, they are forgotten, or somebody else had the file checked. */
   readRejected(id: string, checkedBy: string): Promise<string | null>;
+  /** The same, not held. */
+  find(id: string): Promise<ApplicationImport | null>;
+  /** Notes that it is being written, by whom, and since when. */
+  begin(id: string, confirmedBy: string): Promise<void>;
+  /** True when nobody else writes it: nobody else does until this transaction ends. */
+  hold(id: string): Promise<boolean>;
+  /** Those that have been CONFIRMING for so long without a new attempt. */
+  leftAlone(seconds: number): Promise<readonly string[]>;
+  countConfirming(): Promise<number>;
+  /** Begins another attempt, and answers how many there were. */
+  attempt(id: string): Promise<number>;
+  /** Ends the writing of it, with nothing written. */
+  leave(id: string, state: 'CHECKED' | 'OUTDATED'): Promise<void>;
+  /** While it is CONFIRMING. */
+  noteWritten(id: string, count: number): Promise<void>;
   /** Notes when it was written, and forgets the file. */
   confirm(id: string, at: Date): Promise<void>;
 }
@@ -41,4 +56,6 @@ export interface ImportPorts extends Omit<ApplicationPorts, 'unitOfWork'> {
   readonly parseCsv: ParseCsv;
   /** Port: lets other work of this process go on. Waited for after every few hundred rows. */
   readonly pause: () => Promise<void>;
+  /** Port: over when whoever confirmed has waited long enough. */
+  readonly patience: () => Promise<void>;
 }

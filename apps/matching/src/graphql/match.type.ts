@@ -23,11 +23,17 @@ export class MatchType {
   @Field(() => PersonReference, { description: 'Who asked for it.' })
   mentee!: PersonReference;
 
-  @Field(() => ApplicationReference, { description: 'The mentor’s application.' })
-  mentorApplication!: ApplicationReference;
+  @Field(() => ApplicationReference, {
+    nullable: true,
+    description: 'The mentor’s application; null when what is asked of it is not for the viewer, as after the end.',
+  })
+  mentorApplication!: ApplicationReference | null;
 
-  @Field(() => ApplicationReference, { description: 'The mentee’s application.' })
-  menteeApplication!: ApplicationReference;
+  @Field(() => ApplicationReference, {
+    nullable: true,
+    description: 'The mentee’s application; null when what is asked of it is not for the viewer, as after the end.',
+  })
+  menteeApplication!: ApplicationReference | null;
 
   @Field(() => Boolean, { description: 'The mentor has said yes.' })
   hasMentorConfirmed!: boolean;

@@ -24,9 +24,12 @@ export class ConfirmApplicationImportError extends UserError {
   code!: keyof typeof codes;
 }
 
-@ObjectType({ description: 'The written import, or why nothing was written.' })
+@ObjectType({ description: 'The import that is written, or why nothing was written.' })
 export class ConfirmApplicationImportPayload {
-  @Field(() => ApplicationImportType, { nullable: true, description: 'As written; null when it was refused.' })
+  @Field(() => ApplicationImportType, {
+    nullable: true,
+    description: 'As written, or as far as it is; null when it was refused.',
+  })
   applicationImport?: ApplicationImportType | null;
 
   @Field(() => [ConfirmApplicationImportError], { description: 'Empty when it was written.' })
@@ -43,7 +46,8 @@ export class ConfirmApplicationImportMutation {
   @Mutation(() => ConfirmApplicationImportPayload, {
     description:
       'Writes exactly what the check showed, all of it or nothing; rejected rows are left out. Refused when applications ' +
-      'changed since. Confirmed before: unchanged. For coordinators.',
+      'changed since. A large file answers CONFIRMING and goes on by itself: ask `applicationImport` until it is ' +
+      'CONFIRMED, or OUTDATED. Confirmed before: unchanged. For coordinators.',
   })
   async confirmApplicationImport(
     @Arg('input', () => ConfirmApplicationImportInput, { description: 'Which.' }) input: ConfirmApplicationImportInput,

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Progress, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { ImportReportFragment } from '../generated/graphql';
@@ -12,12 +12,12 @@ const COUNTS = ['create', 'update', 'unchanged', 'rejected'] as const;
 /** What a checked file would do, what is wrong with it, and the step that writes it. */
 export function ImportReport({ file, again }: { file: ImportReportFragment; again: () => void }) {
   const say = useImportTexts();
-  const { confirm, isConfirming, isUnsure, refusal } = useConfirming(file.id);
+  const { confirm, isConfirming, isUnsure, refusal } = useConfirming(file);
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), [file.state]);
   const { create, update } = file.counts;
   const isWritten = file.state === 'CONFIRMED';
-  const isFit = file.canConfirm || isWritten;
+  useEffect(() => head.current?.focus(), [isWritten]);
+  const isFit = file.state !== 'CHECKED' || file.canConfirm;
   const title = isWritten ? say('written') : isFit ? say('report', { name: file.fileName }) : say('unreadable');
   return (
     <div className={classes['sheet']}>
@@ -34,9 +34,10 @@ export function ImportReport({ file, again }: { file: ImportReportFragment; agai
             {refusal}
           </Alert>
         )}
-        <div role="status">{isUnsure ? say('confirmFailed') : isConfirming && say('confirming')}</div>
+        <div role="status">{isUnsure ? say('unsure') : isConfirming && say('confirming')}</div>
+        {file.progress && <WritingProgress progress={file.progress} />}
         <Group>
-          {file.canConfirm && create + update > 0 && (
+          {(file.canConfirm || isConfirming) && create + update > 0 && (
             <Button onClick={() => void confirm()} loading={isConfirming}>
               {say('confirm', { count: create + update })}
             </Button>
@@ -52,6 +53,19 @@ export function ImportReport({ file, again }: { file: ImportReportFragment; agai
         </Group>
         {file.problems.length > 0 && <ImportProblems file={file} />}
       </Stack>
+    </div>
+  );
+}
+
+function WritingProgress({ progress }: { progress: NonNullable<ImportReportFragment['progress']> }) {
+  const say = useImportTexts();
+  const { writtenCount: written, totalCount: count } = progress;
+  return (
+    <div>
+      <Progress value={(100 * written) / Math.max(1, count)} aria-label={say('confirming')} />
+      <Text size="sm" c="dimmed" mt="xs">
+        {say('writtenSoFar', { written, count })}
+      </Text>
     </div>
   );
 }

@@ -38,7 +38,10 @@ export const { useTexts: useImportTexts } = defineTexts({
   confirm: 'Import {count, plural, one {# row} other {# rows}}',
   another: 'Choose another file',
   confirming: 'Writing…',
-  confirmFailed: 'We do not know yet whether it was written. We keep asking.',
+  writtenSoFar:
+    '{written, number} of {count, plural, one {# row} other {# rows}} written. They are seen once all are; you can leave this page.',
+  unsure: 'We do not know yet whether it was written. We keep asking.',
+  confirmFailed: 'Nothing was written. Try again in a moment.',
   changed: 'Applications changed since the check. Check the file again.',
   written: 'The file is imported',
   writtenHelp:

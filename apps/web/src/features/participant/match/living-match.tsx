@@ -20,11 +20,12 @@ export function LivingMatch({ seen }: { seen: SeenMatch }) {
   const { match, side, name } = seen;
   const [own, theirs] =
     side === 'MENTOR'
-      ? [match.mentorApplication.id, match.menteeApplication.id]
-      : [match.menteeApplication.id, match.mentorApplication.id];
+      ? [match.mentorApplication, match.menteeApplication]
+      : [match.menteeApplication, match.mentorApplication];
   const [{ data: shared, fetching }] = useQuery({
     query: ParticipantSharedDocument,
-    variables: { own, counterpart: theirs },
+    variables: { own: own?.id ?? '', counterpart: theirs?.id ?? '' },
+    pause: !own || !theirs,
   });
   const answers = [...(shared?.own?.answers ?? []), ...(shared?.counterpart?.answers ?? [])];
   return (
