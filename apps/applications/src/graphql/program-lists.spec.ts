@@ -85,6 +85,16 @@ describe('the lists of the program side', () => {
       `{ program(id: "${PROGRAM_ID}") { staff(first: 100) { edges { node { name roles { role program { name } } } } } } }`,
     ],
     [
+      'the staff of a role by their name',
+      coordinator,
+      `{ program(id: "${PROGRAM_ID}") { staff(first: 100, role: REVIEWER, search: "reviewer") { edges { node { name roles { role program { name } } } } } } }`,
+    ],
+    [
+      'the log of what people did, of one kind',
+      coordinator,
+      `{ program(id: "${PROGRAM_ID}") { auditLog(first: 100, action: "role.granted", isByPerson: true) { edges { node { action actor { name } facts { name value } } } } } }`,
+    ],
+    [
       'the log with who did it',
       coordinator,
       `{ program(id: "${PROGRAM_ID}") { auditLog(first: 100) { edges { node { action actor { name } } } } } }`,

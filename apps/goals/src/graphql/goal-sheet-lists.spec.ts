@@ -108,6 +108,30 @@ describe('the goal sheets of a cycle', () => {
   });
 });
 
+describe('the log of the goals', () => {
+  const log = `{ _entities(representations: [{ __typename: "Program", id: "${PROGRAM_ID}" }]) { ... on Program {
+    goalLog(first: 50, action: "goal-sheet.submitted", isByPerson: true) { edges { node { actor { id } facts { name value } } } } } } }`;
+
+  it('costs as many statements for two entries as for the twenty more that come', async () => {
+    const cost = async (count: number): Promise<readonly number[]> => {
+      const sheets = many(count).map((sheet) => ({ ...sheet, state: 'DRAFT' as const }));
+      await subgraph.begin(...sheets);
+      for (const { id, menteeId } of sheets)
+        await subgraph.ask(
+          asPerson({ personId: menteeId! }),
+          `mutation { submitGoalSheet(input: { goalSheetId: "${id}" }) { goalSheet { id } userErrors { code } } }`,
+        );
+      const { statements, result } = await countStatements(() => subgraph.ask(coordinator, log));
+      expect(result.codes).toEqual([]);
+      const [program] = result.data!['_entities'] as unknown as [{ goalLog: { edges: readonly object[] } }];
+      return [statements, program.goalLog.edges.length];
+    };
+    const [[few, two], [lots, all]] = [await cost(2), await cost(20)];
+    expect([two, all]).toEqual([2, 22]);
+    expect(lots).toBe(few);
+  });
+});
+
 describe('the goal sheets of a person', () => {
   it('are all of theirs, on either side, at one price', async () => {
     await subgraph.begin(...many(4));

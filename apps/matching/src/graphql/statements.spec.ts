@@ -11,6 +11,8 @@ const PAGE = `query ($id: ID!) { run(id: $id) { summary { placed scoreDistributi
 const MATCHES = `query { _entities(representations: [{ __typename: "Cycle", id: "${cycleId}" }]) { ... on Cycle {
   matchCounts { count } runs { edges { node { summary { scoreDistribution { count } } } } }
   matches(first: 100) { totalCount edges { node { id run { id } explanation { total } viewerCanConfirm } } } } } }`;
+const LOG = `query { _entities(representations: [{ __typename: "Program", id: "${programId}" }]) { ... on Program {
+  matchingLog(first: 100, action: "match.announced", isByPerson: true) { edges { node { action actor { id } facts { name value } } } } } } }`;
 
 let subgraph: SubgraphUnderTest;
 beforeAll(async () => {
@@ -51,6 +53,7 @@ async function statementsOf(pairs: number): Promise<Record<string, number>> {
     { id },
   );
   await ask('matches', MATCHES);
+  await ask('log', LOG);
   const person = asPerson({ personId: sampleMentee(1).personId });
   const mine = await ask('mine', '{ myMatches { id explanation { total } viewerCanConfirm } }', {}, person);
   await ask(

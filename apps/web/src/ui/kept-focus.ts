@@ -30,7 +30,7 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
 }
 
 /** As `ref` of the rows that a button "Show more" brought, and went: their first control goes on from it. */
-function focusFirstRow(rows: HTMLElement | null): void {
+export function focusFirstRow(rows: HTMLElement | null): void {
   if (isLost()) rows?.querySelector<HTMLElement>('a[href], button')?.focus();
 }
 

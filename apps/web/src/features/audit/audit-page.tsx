@@ -31,8 +31,8 @@ export function AuditPage({ log }: { log: LogName }) {
       {program && (
         <>
           <FilterBar log={log} programId={program.id} />
-          <Entries key={String(address)} log={log} programId={program.id} />
-          <DownloadLog log={log} programId={program.id} filters={readFilters(address)} />
+          <Entries key={`entries ${log} ${address}`} log={log} programId={program.id} />
+          <DownloadLog key={`file ${log} ${address}`} log={log} programId={program.id} filters={readFilters(address)} />
         </>
       )}
     </>

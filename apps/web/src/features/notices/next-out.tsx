@@ -2,6 +2,7 @@ import { Anchor, Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
+import { focusFirstRow } from '../../ui/kept-focus';
 import { useProgramDates } from '../../ui/program-dates';
 import { useNoticePlaces } from './places';
 import { useTemplateTexts } from './template-texts';
@@ -27,8 +28,8 @@ export function NextOut({ schedule }: { schedule: readonly ScheduledNotice[] }) 
       </Title>
       {upcoming.length === 0 && <Text>{say('nextNone')}</Text>}
       <ol>
-        {shown.map(({ template, on, isOn, audienceSize }) => (
-          <li key={`${template} ${on}`}>
+        {shown.map(({ template, on, isOn, audienceSize }, index) => (
+          <li key={`${template} ${on}`} ref={isWhole && index === AT_FIRST ? focusFirstRow : undefined}>
             <time dateTime={on}>{day(on)}</time>
             <span>
               <Anchor component={Link} to={places.letter(template)}>

@@ -62,7 +62,12 @@ function Question({ command, isBusy, onClose, onYes }: QuestionProps) {
   const say = useNoticeDetailTexts();
   const [reason, setReason] = useState('');
   return (
-    <Modal opened={command !== null} onClose={onClose} title={command && say(`${command}Title`)}>
+    <Modal
+      opened={command !== null}
+      onClose={onClose}
+      title={command && say(`${command}Title`)}
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
       {command && (
         <form
           onSubmit={(event) => {

@@ -30,7 +30,7 @@ export function OutboxNote({ counts }: { counts: Counts }) {
         <li key={key} data-tone={key}>
           {say(key, { count })}{' '}
           <Anchor component={Link} to={to}>
-            {say('look')}
+            {say('look', { count })}
           </Anchor>
         </li>
       ))}

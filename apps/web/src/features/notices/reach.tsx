@@ -50,7 +50,7 @@ function ReachPage({
         ))}
       </ul>
       {onMore && next && (
-        <Button variant="subtle" onClick={() => onMore(next)}>
+        <Button variant="default" mt="md" onClick={() => onMore(next)}>
           {say('more')}
         </Button>
       )}

@@ -16,7 +16,12 @@ export function MoveQuestion({ to, onClose }: { to: CycleState; onClose: () => v
   const [reason, setReason] = useState('');
   const { faults, isBusy, move } = useMove(to, onClose);
   return (
-    <Modal opened onClose={onClose} title={say('moveTitle', { state: nameOf(to) })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('moveTitle', { state: nameOf(to) })}
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
       {faults.length > 0 && <Refusal title={say('notDone')}>{faults.join(' ')}</Refusal>}
       <Touched to={to} />
       <Text fw={600} my="md">

@@ -5,7 +5,6 @@ export const { useTexts: useOverviewTexts } = defineTexts({
   today: 'Today is {day} in the program ({zone}).',
   due: 'Due today',
   nothingDue: 'Nothing waits for you today.',
-  look: 'Look at them',
   pressing: 'Pressing',
   undecided: '{count, plural, one {# application waits for a decision} other {# applications wait for a decision}}',
   disputed: '{count, plural, one {Reviewers disagree on # application} other {Reviewers disagree on # applications}}',
@@ -124,6 +123,7 @@ export const { useTexts: useSteerTexts } = defineTexts({
   noBack: 'A cycle goes forwards only: this cannot be undone.',
   moved: 'The cycle is moved.',
   keep: 'Leave it',
+  close: 'Close',
   next: 'Plan another cycle',
   nextHelp:
     'It gets the dates of the default year, the default forms and the default letters. Nobody is told before it opens.',

@@ -17,7 +17,13 @@ interface GiveProps {
 export function GiveRole({ programId, isOpen, onClose }: GiveProps) {
   const say = usePeopleTexts();
   return (
-    <Modal opened={isOpen} onClose={onClose} title={say('giveTitle')} size="lg">
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={say('giveTitle')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
       <GiveForm programId={programId} onClose={onClose} />
     </Modal>
   );

@@ -35,7 +35,12 @@ export function TakeRole({ role, person, programId, onClose }: TakeProps) {
     close();
   };
   return (
-    <Modal opened={role !== null} onClose={close} title={say('takeTitle')}>
+    <Modal
+      opened={role !== null}
+      onClose={close}
+      title={say('takeTitle')}
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
       {refusal && <Refusal title={say('notTaken')}>{refusal}</Refusal>}
       <Text mb="md">{say('takeHelp', words)}</Text>
       {person.isViewer && (

@@ -36,6 +36,7 @@ export const { useTexts: usePeopleTexts } = defineTexts({
   emailHelp: 'Somebody who is new here gets an account; they sign in with a link to this address.',
   giveNow: 'Give the role',
   cancel: 'Cancel',
+  close: 'Close',
   given: '{email} is {role} now.',
   notGiven: 'The role was not given',
   takeTitle: 'Take the role away?',
