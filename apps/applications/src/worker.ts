@@ -25,10 +25,18 @@ async function main(): Promise<void> {
   const sweeping = startSweeping({
     worker: 'applications',
     clock,
-    sweeps: [advanceCyclesSweep(programs), inviteInterestedSweep(interests), resumeImportsSweep(imports), relay.sweep],
+    sweeps: [advanceCyclesSweep(programs), inviteInterestedSweep(interests), relay.sweep],
     pace: config.DEMO ? PACE.demo : PACE.real,
     onError,
     report: config.DEMO ? (settled) => reportSettled(database, settled) : undefined,
+  });
+  // Apart from the others: thousands of letters on their way hold up no file.
+  const resuming = startSweeping({
+    worker: 'applications-imports',
+    clock,
+    sweeps: [resumeImportsSweep(imports)],
+    pace: PACE.real,
+    onError,
   });
   const walking = config.DEMO ? startWalkingDemoClock(database, clock, onError) : undefined;
   const readiness = { database: () => pingDatabase(dataSource), queue: () => queues.check() };
@@ -38,6 +46,7 @@ async function main(): Promise<void> {
     health: async () => void health.close(),
     walking: async () => walking?.stop(),
     sweeping: () => sweeping.stop(),
+    resuming: () => resuming.stop(),
     queues: () => queues.close(),
     database: () => dataSource.destroy(),
     tracing: stopTracing,
