@@ -61,3 +61,30 @@ describe('the endpoint in ten calls', () => {
     expect(mails.filter(({ subject }) => subject === 'We have not seen your goal sheet yet')).toHaveLength(2);
   });
 });
+
+describe('a match that ended', () => {
+  const READ = `query ($id: ID!) { match(id: $id) { state mentor { id }
+    mentorApplication { id answers { values } } menteeApplication { id answers { values } } } }`;
+
+  it('stays, without what the other side wrote', async () => {
+    const coordinator = await signIn(stack.endpoint, personas.coordinator);
+    const answer = await coordinator.ask(`query { programs { edges { node { cycles {
+      matches(state: ANNOUNCED) { edges { node { id menteeApplication { id } mentee { contact { email } } } } } } } } } }`);
+    const match = valueAt(answer, 'programs.edges.0.node.cycles.1.matches.edges.0.node');
+    const mentee = await signIn(stack.endpoint, String(valueAt(match, 'mentee.contact.email')));
+    const applicationId = valueAt(match, 'menteeApplication.id');
+    await mentee.act('withdrawApplication', { applicationId });
+    const ended = await until('the end of the match', async () => {
+      const read = await mentee.ask<{ match: { mentorApplication: object | null } }>(READ, {
+        id: valueAt(match, 'id'),
+      });
+      return read.match.mentorApplication === null && read.match;
+    });
+    expect(ended).toMatchObject({
+      state: 'ENDED_WITHOUT_FAULT',
+      mentor: { id: expect.any(String) },
+      mentorApplication: null,
+      menteeApplication: { id: applicationId, answers: expect.any(Array) },
+    });
+  });
+});
