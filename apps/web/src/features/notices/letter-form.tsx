@@ -1,9 +1,10 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useCycle } from '../../app/console/cycle';
 import { isConflict } from '../../graph/client';
 import { useAnnounce } from '../../ui/announcer';
+import { useKeptFocus } from '../../ui/kept-focus';
 import { Refusal } from '../../ui/refusal';
 import { EditTemplateDocument } from './generated/graphql';
 import type { LetterEntry } from './letter-page';
@@ -11,8 +12,22 @@ import { useLetterTexts } from './texts';
 import { faultsOf, NO_FAULTS } from './word-faults';
 import { WordFields, type Words } from './word-fields';
 
-/** The cycle's own words for a letter. The server reads them before they are kept, and says where they break. */
-export function LetterForm({ entry, reload }: { entry: LetterEntry; reload: () => void }) {
+/** The cycle's own words for a letter. Once they are saved, by whomever, the form begins anew with them. */
+export function LetterWords({ entry, reload }: { entry: LetterEntry; reload: () => void }) {
+  const say = useLetterTexts();
+  const controls = useKeptFocus<HTMLElement>();
+  return (
+    <section ref={controls} aria-labelledby="words">
+      <Title order={2} id="words" mb="sm">
+        {say('words')}
+      </Title>
+      <LetterForm key={entry.letter.version} entry={entry} reload={reload} />
+    </section>
+  );
+}
+
+/** The server reads the words before they are kept, and says where they break. */
+function LetterForm({ entry, reload }: { entry: LetterEntry; reload: () => void }) {
   const say = useLetterTexts();
   const { letter } = entry;
   const [words, setWords] = useState<Words>({ subject: letter.subject, body: letter.body });

@@ -7,7 +7,7 @@ import { PageSkeleton } from '../../app/first-paint';
 import { PageTitle } from '../../ui/page-title';
 import { FailedRead } from '../../ui/read-states';
 import { NoticeWordsDocument, type NoticeWordsQuery } from './generated/graphql';
-import { LetterForm } from './letter-form';
+import { LetterWords } from './letter-form';
 import { LetterPreview } from './letter-preview';
 import { useNoticePlaces } from './places';
 import { Reach } from './reach';
@@ -43,12 +43,7 @@ function Letter({ entry, reload }: { entry: LetterEntry; reload: () => void }) {
         {`${cause}. ${say(entry.isDeclinable ? 'decline' : 'always')} ${entry.isOn ? '' : say('off')}`}
       </Text>
       <div className={classes['sides']}>
-        <section aria-labelledby="words">
-          <Title order={2} id="words" mb="sm">
-            {say('words')}
-          </Title>
-          <LetterForm key={entry.letter.version} entry={entry} reload={reload} />
-        </section>
+        <LetterWords entry={entry} reload={reload} />
         <section aria-labelledby="preview">
           <Title order={2} id="preview" mb="sm">
             {say('preview')}
