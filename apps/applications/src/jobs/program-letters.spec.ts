@@ -88,7 +88,7 @@ describe('the calendar over PostgreSQL', () => {
     ]);
     const actions = await dataSource.query('SELECT action, actor_id FROM audit_log ORDER BY id DESC LIMIT 3');
     expect(actions.reverse()).toEqual(
-      ['cycle.open', 'cycle.in-review', 'cycle.matching'].map((action) => ({ action, actor_id: null })),
+      ['cycle.opened', 'cycle.in-review', 'cycle.matching'].map((action) => ({ action, actor_id: null })),
     );
   });
 

@@ -123,7 +123,7 @@ describe('the calendar', () => {
     await advanceTo(ports, '2022-06-01T05:00:00Z');
     expect(await advanceTo(ports, '2022-07-01T05:00:00Z')).toBeNull();
     expect(ports.audited()).toEqual([
-      ['cycle.open', null],
+      ['cycle.opened', null],
       ['cycle.in-review', null],
       ['cycle.matching', null],
       ['cycle.announced', null],

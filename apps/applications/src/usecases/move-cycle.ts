@@ -27,4 +27,5 @@ export async function moveCycle(
 }
 
 export const moved = (cycle: Cycle, to: CycleState): Cycle => ({ ...cycle, state: to, revision: cycle.revision + 1 });
-export const actionOf = (to: CycleState): string => `cycle.${to.toLowerCase().replace('_', '-')}`;
+export const actionOf = (to: CycleState): string =>
+  to === 'OPEN' ? 'cycle.opened' : `cycle.${to.toLowerCase().replace('_', '-')}`;
