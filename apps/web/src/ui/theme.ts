@@ -107,6 +107,8 @@ export const resolveVariables: CSSVariablesResolver = () => {
     '--mantine-color-red-light': 'var(--bad-soft)',
     '--mantine-color-red-light-color': 'var(--bad)',
     '--mantine-color-red-filled': 'var(--bad)',
+    '--mantine-color-red-outline': 'var(--bad)',
+    '--mantine-color-red-outline-hover': 'var(--bad-soft)',
     '--mantine-color-green-light': 'var(--good-soft)',
     '--mantine-color-green-light-color': 'var(--good)',
     '--mantine-color-yellow-light': 'var(--warn-soft)',
