@@ -18,19 +18,31 @@ export interface Heartbeat {
 }
 
 export function heartbeatOf({ onProgress, signal }: Pick<SolveOptions, 'onProgress' | 'signal'>): Heartbeat {
-  const beat = (): void => {
-    if (signal?.aborted) throw new SolveCancelled();
-  };
-  const report = (stage: Stage, fraction: number): void => {
-    beat();
-    onProgress?.({ stage, fraction });
-  };
-  let done = 0;
-  const work = (edges: number): void => {
-    done += edges;
-    if (done < WORK_PER_BEAT) return;
-    done = 0;
-    beat();
-  };
-  return { beat, work, report };
+  return new Pulse(onProgress, signal);
+}
+
+/** A class, so that all solves of a process share its compiled methods. */
+class Pulse implements Heartbeat {
+  private done = 0;
+
+  constructor(
+    private readonly onProgress: SolveOptions['onProgress'],
+    private readonly signal: SolveOptions['signal'],
+  ) {}
+
+  beat(): void {
+    if (this.signal?.aborted) throw new SolveCancelled();
+  }
+
+  work(edges: number): void {
+    this.done += edges;
+    if (this.done < WORK_PER_BEAT) return;
+    this.done = 0;
+    this.beat();
+  }
+
+  report(stage: Stage, fraction: number): void {
+    this.beat();
+    this.onProgress?.({ stage, fraction });
+  }
 }

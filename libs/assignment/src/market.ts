@@ -1,5 +1,5 @@
 import type { Heartbeat } from './heartbeat';
-import { withoutEdges, type Network } from './network';
+import { networkWith, withoutEdges, type Network } from './network';
 import { NO_EDGE } from './problem';
 import { CLOSED_LEVEL } from './solution';
 
@@ -86,7 +86,7 @@ function marketForOneLevel(
     else if (only <= own && hasOpenEdge(network, closed, row)) mayStayOut[row] = 0;
   }
   const mustFill = closed.map((value) => (only > 0 && value === 0 ? 1 : 0));
-  return { network: { ...network, last }, mayStayOut, mustFill, closed };
+  return { network: networkWith(network, { last }), mayStayOut, mustFill, closed };
 }
 
 function hasOpenEdge({ columns, first, last, column, weight }: Network, closed: Uint8Array, row: number): boolean {

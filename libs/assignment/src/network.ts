@@ -34,6 +34,25 @@ export function openNetwork(problem: Problem, terms: Terms, heartbeat: Heartbeat
   return network;
 }
 
+/**
+ * The network with other arrays. Every network is written out in one order: what a spread makes is another shape to the
+ * compiler, which throws away what it compiled for the first.
+ */
+export function networkWith(
+  { rows, columns, capacity, first, last, column, weight }: Network,
+  other: Partial<Omit<Network, 'rows' | 'columns'>>,
+): Network {
+  return {
+    rows,
+    columns,
+    capacity: other.capacity ?? capacity,
+    first: other.first ?? first,
+    last: other.last ?? last,
+    column: other.column ?? column,
+    weight: other.weight ?? weight,
+  };
+}
+
 /** The network without the edges that `refuses` names; the network itself when there are none. */
 export function withoutEdges(
   network: Network,
@@ -80,7 +99,7 @@ function withoutPairs(network: Network, pairs: readonly Pair[]): Network {
   const weight = network.weight.slice();
   if (network.column === null) {
     for (const { row, column } of pairs) weight[row * columns + column] = NO_EDGE;
-    return { ...network, weight };
+    return networkWith(network, { weight });
   }
   const column = network.column.slice();
   const last = network.last.slice();
@@ -91,7 +110,7 @@ function withoutPairs(network: Network, pairs: readonly Pair[]): Network {
     column[edge] = column[end]!;
     weight[edge] = weight[end]!;
   }
-  return { ...network, last, column, weight };
+  return networkWith(network, { last, column, weight });
 }
 
 function hasRefused(
@@ -123,7 +142,7 @@ function punchHoles(
       if (weight[edge] !== NO_EDGE && refuses(row, edge - row * columns, edge)) weight[edge] = NO_EDGE;
     }
   }
-  return { ...network, weight };
+  return networkWith(network, { weight });
 }
 
 function compact(
@@ -150,5 +169,5 @@ function compact(
     }
     kept.last[row] = end;
   }
-  return { ...network, ...kept, column: kept.column.slice(0, end), weight: kept.weight.slice(0, end) };
+  return networkWith(network, { ...kept, column: kept.column.slice(0, end), weight: kept.weight.slice(0, end) });
 }

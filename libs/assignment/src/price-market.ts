@@ -1,18 +1,54 @@
 import { auction } from './auction/auction';
 import type { Heartbeat } from './heartbeat';
 import type { Market } from './market';
-import { finish } from './prices/finish';
+import { NO_EDGE } from './problem';
+import { finish, finishIfTight } from './prices/finish';
 import type { Ledger } from './prices/ledger';
 import { emptySeating, seatingOf } from './seating';
 
-/** Prices and seating that fulfil complementary slackness, from nothing: by an auction and the exact finish, or by the finish alone. */
+/**
+ * Prices and seating that fulfil complementary slackness, from nothing: by an auction and the exact finish, or by the
+ * finish alone where there are few edges, or so many equally good ones that tight paths seat nearly everybody.
+ */
 export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   const { network } = market;
   if (network.weight.length <= FEW_EDGES)
     return finish(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
+  const atOnce = hasManyBest(market, heartbeat) && finishIfTight(market, network.rows >> 6, heartbeat);
+  if (atOnce) return atOnce;
   const { columnOf, price, shortlist } = auction(market, heartbeat);
   return finish(market, seatingOf(network, columnOf), price, heartbeat, shortlist);
 }
 
 /** So few that shortest paths alone are done before an auction has warmed up. */
 const FEW_EDGES = 20_000;
+
+/**
+ * Whether the best weight of a row is shared by so many of its edges that a random graph of them seats everybody
+ * (Erdős, Rényi 1964: the logarithm of the rows suffices), by a few rows; only where all must be seated.
+ */
+function hasManyBest({ network, mayStayOut }: Market, heartbeat: Heartbeat): boolean {
+  const enough = 2 * Math.log(network.rows + 1);
+  const stride = Math.max(1, Math.floor(network.rows / SAMPLE));
+  for (let row = 0; row < network.rows; row += stride) {
+    if (network.first[row]! === network.last[row]!) continue;
+    heartbeat.work(network.last[row]! - network.first[row]!);
+    if (mayStayOut[row] === 1 || countBest(network.weight, network.first[row]!, network.last[row]!) < enough)
+      return false;
+  }
+  return true;
+}
+
+const SAMPLE = 16;
+
+function countBest(weight: Int32Array, first: number, last: number): number {
+  let best = NO_EDGE;
+  let count = 0;
+  for (let edge = first; edge < last; edge++) {
+    const value = weight[edge]!;
+    if (value < best || value === NO_EDGE) continue;
+    count = value === best ? count + 1 : 1;
+    best = value;
+  }
+  return count;
+}

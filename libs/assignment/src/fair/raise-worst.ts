@@ -1,5 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
+import { networkWith } from '../network';
 import { finish } from '../prices/finish';
 import type { Ledger } from '../prices/ledger';
 import type { Seating } from '../seating';
@@ -73,7 +74,8 @@ function levelMarket(market: Market, open: OpenEdges, level: number): Market {
   const weight = new Int32Array(rank.length);
   const end = last[last.length - 1] ?? 0;
   for (let edge = 0; edge < end; edge++) if (rank[edge] === level) weight[edge] = -1;
-  return { ...market, network: { ...market.network, first, last, column, weight } };
+  const { network, mayStayOut, mustFill, closed } = market;
+  return { network: networkWith(network, { first, last, column, weight }), mayStayOut, mustFill, closed };
 }
 
 function proofOf({ market, price }: Ledger, weight: number, count: number): FairLevel {
@@ -88,8 +90,9 @@ function settle({ market, price, profit }: Ledger, open: OpenEdges, heartbeat: H
   const { weight } = market.network;
   closeEdges(open, (row, edge) => weight[edge]! - price[open.column[edge]!]! === profit[row], heartbeat);
   return {
-    ...market,
+    network: market.network,
     mayStayOut: market.mayStayOut.map((may, row) => (profit[row]! > 0 ? 0 : may)),
     mustFill: market.mustFill.map((must, column) => (price[column]! > 0 && market.closed[column] === 0 ? 1 : must)),
+    closed: market.closed,
   };
 }

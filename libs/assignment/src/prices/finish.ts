@@ -1,9 +1,9 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
-import { unseat, type Seating } from '../seating';
+import { emptySeating, unseat, type Seating } from '../seating';
 import { fillColumn } from './fill-column';
 import { bestProfit, type Ledger } from './ledger';
-import { newPathSearch, type PathSearch } from './path-search';
+import { newPathSearch } from './path-search';
 import { seatAlongTight } from './seat-along-tight';
 import { seatRow } from './seat-row';
 import type { Shortlist } from './shortlist';
@@ -27,18 +27,48 @@ export function finish(
   heartbeat: Heartbeat,
   shortlist?: Shortlist,
 ): Ledger {
+  heartbeat.report('finishing', 0);
+  const ledger = openLedger(market, seating, price, heartbeat, shortlist);
+  return complete(ledger, seatAlongTight(ledger, looseRows(ledger), heartbeat), heartbeat);
+}
+
+/**
+ * The same from nothing, where tight edges at no prices seat all but `most` of the loose rows; undefined where they do
+ * not: better prices are worth their time there.
+ */
+export function finishIfTight(market: Market, most: number, heartbeat: Heartbeat): Ledger | undefined {
+  const { network } = market;
+  const ledger = openLedger(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
+  const left = seatAlongTight(ledger, looseRows(ledger), heartbeat);
+  return left.length > most ? undefined : complete(ledger, left, heartbeat);
+}
+
+/** Step 1. */
+function openLedger(
+  market: Market,
+  seating: Seating,
+  price: Float64Array,
+  heartbeat: Heartbeat,
+  shortlist?: Shortlist,
+): Ledger {
   const ledger = { market, seating, price, profit: new Float64Array(market.network.rows), shortlist };
   for (let column = 0; column < price.length; column++) if (market.closed[column] === 1) price[column] = Infinity;
-  heartbeat.report('finishing', 0);
   settleProfits(ledger, heartbeat);
-  const search = newPathSearch(market.network.columns);
-  seatRows(ledger, search, heartbeat);
+  return ledger;
+}
+
+/** The rest of step 2, for the rows that no tight path seats, and step 3. */
+function complete(ledger: Ledger, left: readonly number[], heartbeat: Heartbeat): Ledger {
+  const search = newPathSearch(ledger.market.network.columns);
+  left.forEach((row, index) => {
+    seatRow(ledger, search, row, heartbeat);
+    if (index % 16 === 0) heartbeat.report('finishing', index / left.length);
+  });
   while (fillColumn(ledger, search, heartbeat)) heartbeat.beat();
   heartbeat.report('finishing', 1);
   return ledger;
 }
 
-/** Step 1. */
 function settleProfits(ledger: Ledger, heartbeat: Heartbeat): void {
   const { market, seating, profit } = ledger;
   for (let row = 0; row < market.network.rows; row++) {
@@ -58,17 +88,11 @@ function attainsProfit({ market, seating, price, profit }: Ledger, row: number):
   return false;
 }
 
-/** Step 2. */
-function seatRows(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): void {
-  const { market, seating, profit } = ledger;
+function looseRows({ market, seating, profit }: Ledger): number[] {
   const loose: number[] = [];
   for (let row = 0; row < market.network.rows; row++) {
     const mayStay = market.mayStayOut[row] === 1 && profit[row] === 0;
     if (seating.columnOf[row]! < 0 && !mayStay) loose.push(row);
   }
-  const left = seatAlongTight(ledger, loose, heartbeat);
-  left.forEach((row, index) => {
-    seatRow(ledger, search, row, heartbeat);
-    if (index % 16 === 0) heartbeat.report('finishing', index / left.length);
-  });
+  return loose;
 }

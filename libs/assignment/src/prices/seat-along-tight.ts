@@ -21,6 +21,7 @@ export function seatAlongTight(ledger: Ledger, loose: number[], heartbeat: Heart
     reachedBy: new Int32Array(columns),
     row: new Int32Array(rows + 1),
     edge: new Int32Array(rows + 1),
+    tried: new Int32Array(rows),
   };
   let left = loose;
   while (left.length > 0) {
@@ -42,13 +43,16 @@ interface Walk {
   /** Rows of the path so far and the next edge of each. */
   readonly row: Int32Array;
   readonly edge: Int32Array;
+  /** Edges of each row that lead to no free place at all: places that are taken stay taken. */
+  readonly tried: Int32Array;
 }
 
 function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbeat): boolean {
   const { market, seating, profit } = ledger;
   const { first } = market.network;
-  const { head, next, used } = seating;
+  const { head, next } = seating;
   if (leavesForNothing(ledger, source)) return true;
+  if (takesFreePlace(ledger, walk, source, source, heartbeat)) return true;
   let depth = 0;
   walk.row[0] = source;
   walk.edge[0] = first[source]!;
@@ -63,10 +67,6 @@ function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbe
     }
     walk.entered[column] = 1;
     walk.reachedBy[column] = row;
-    if (used[column]! < market.network.capacity[column]!) {
-      seatPath(seating, walk.reachedBy, column, source);
-      return true;
-    }
     // All rows of the column go on the stack, as if one led to the next: paths are read from `reachedBy`.
     for (let other = head[column]!; other >= 0; other = next[other]!) {
       if (leavesForNothing(ledger, other)) {
@@ -74,6 +74,7 @@ function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbe
         seatPath(seating, walk.reachedBy, column, source);
         return true;
       }
+      if (takesFreePlace(ledger, walk, other, source, heartbeat)) return true;
       depth++;
       walk.row[depth] = other;
       walk.edge[depth] = first[other]!;
@@ -84,6 +85,34 @@ function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbe
 
 function leavesForNothing({ market, profit }: Ledger, row: number): boolean {
   return market.mayStayOut[row] === 1 && profit[row] === 0;
+}
+
+/**
+ * Ends the path at a free place that a tight edge of its last row leads to, if there is one: the lookahead of Pothen
+ * and Fan (ACM Trans. Math. Software 16, 1990). Each row looks from another edge on.
+ */
+function takesFreePlace(ledger: Ledger, walk: Walk, row: number, source: number, heartbeat: Heartbeat): boolean {
+  const { columns, capacity, first, last, column, weight } = ledger.market.network;
+  const { used } = ledger.seating;
+  const { price } = ledger;
+  const { tried } = walk;
+  const length = last[row]! - first[row]!;
+  const base = row * columns;
+  const profit = ledger.profit[row]!;
+  heartbeat.work(length - tried[row]!);
+  let edge = first[row]! + ((row + tried[row]!) % Math.max(length, 1));
+  for (let left = length - tried[row]!; left > 0; left--) {
+    const to = column === null ? edge - base : column[edge]!;
+    if (used[to]! < capacity[to]! && weight[edge]! - price[to]! === profit) {
+      tried[row] = length - left;
+      walk.reachedBy[to] = row;
+      seatPath(ledger.seating, walk.reachedBy, to, source);
+      return true;
+    }
+    if (++edge === last[row]!) edge = first[row]!;
+  }
+  tried[row] = length;
+  return false;
 }
 
 /** The next column that is not entered yet and that a tight edge of the row leads to, or -1. */

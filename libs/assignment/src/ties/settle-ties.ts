@@ -1,10 +1,11 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
+import { networkWith, type Network } from '../network';
 import { priceMarket } from '../price-market';
 import type { Ledger } from '../prices/ledger';
 import { seatingOf, type Seating } from '../seating';
 import { mayBeOut, mayHaveFreePlaces, tightGraph, type TightGraph } from './tight-graph';
-import { pairKey, type TieKeys } from './tie-key';
+import { pairKeyIn, rowPart, type TieKeys } from './tie-key';
 import { tiePrices } from './tie-prices';
 
 export interface Settled {
@@ -65,10 +66,6 @@ function tiedMarket(
   const weight = new Int32Array(column.length);
   const mayStayOut = new Uint8Array(rows).fill(1);
   const seatsInPlay = new Int32Array(columns);
-  const add = (row: number, to: number): void => {
-    column[last[row]!] = to;
-    weight[last[row]!++] = pairKey(keys, round, row, to);
-  };
   let end = 0;
   for (let row = 0; row < rows; row++) {
     first[row] = last[row] = end;
@@ -76,30 +73,38 @@ function tiedMarket(
     const seat = columnOf[row]!;
     const own = component[seat < 0 ? columns : seat]!;
     const canBeOut = mayBeOut(ledger, row) && own === component[columns];
+    const ofRow = rowPart(keys, round, row);
+    let next = end;
     for (let at = graph.start[row]!; at < graph.start[row + 1]!; at++) {
-      if (component[graph.column[at]!] === own) add(row, graph.column[at]!);
+      const to = graph.column[at]!;
+      if (component[to] !== own) continue;
+      column[next] = to;
+      weight[next++] = pairKeyIn(keys, ofRow, to);
     }
-    const hasChoice = last[row]! > end || (seat >= 0 && canBeOut);
+    const hasChoice = next > end || (seat >= 0 && canBeOut);
     if (!hasChoice) continue;
-    if (seat >= 0) add(row, seat);
-    if (seat >= 0) seatsInPlay[seat]!++;
+    if (seat >= 0) {
+      column[next] = seat;
+      weight[next++] = pairKeyIn(keys, ofRow, seat);
+      seatsInPlay[seat]!++;
+    }
     mayStayOut[row] = canBeOut ? 1 : 0;
-    end = last[row]!;
+    end = last[row] = next;
   }
   if (end === 0) return undefined;
-  const network = { rows, columns, first, last, column: column.subarray(0, end), weight: weight.subarray(0, end) };
-  return tiedColumns(ledger, component, network, mayStayOut, seatsInPlay);
+  const edges = { first, last, column: column.subarray(0, end), weight: weight.subarray(0, end) };
+  return tiedColumns(ledger, component, edges, mayStayOut, seatsInPlay);
 }
 
 /** Places that are in play: all that nobody without a choice holds where free places cost nothing, else those held now. */
 function tiedColumns(
   ledger: Ledger,
   component: Int32Array,
-  network: Omit<Market['network'], 'capacity'>,
+  edges: Pick<Network, 'first' | 'last' | 'column' | 'weight'>,
   mayStayOut: Uint8Array,
   seatsInPlay: Int32Array,
 ): Market {
-  const { columns } = network;
+  const { columns } = ledger.market.network;
   const capacity = new Int32Array(columns);
   const mustFill = new Uint8Array(columns);
   const closed = new Uint8Array(columns);
@@ -110,5 +115,5 @@ function tiedColumns(
     if (capacity[column] === 0) closed[column] = 1;
     else if (!isLoose) mustFill[column] = 1;
   }
-  return { network: { ...network, capacity }, mayStayOut, mustFill, closed };
+  return { network: networkWith(ledger.market.network, { ...edges, capacity }), mayStayOut, mustFill, closed };
 }

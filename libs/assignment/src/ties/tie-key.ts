@@ -18,15 +18,19 @@ export function tieKey(seed: number, rowKey: number, columnKey: number): number 
 }
 
 /** What a pair counts in a round of the rule for assignments: 1 to 2^20. */
-export function pairKey(
-  { seed, row: rowKey, column: columnKey }: TieKeys,
-  round: number,
-  row: number,
-  column: number,
-): number {
+export function pairKey(keys: TieKeys, round: number, row: number, column: number): number {
+  return pairKeyIn(keys, rowPart(keys, round, row), column);
+}
+
+/** The part of a pair's key that all pairs of the row share. */
+export function rowPart({ seed, row: rowKey }: TieKeys, round: number, row: number): number {
   const ofRow = rowKey === undefined ? row : rowKey[row]!;
-  const ofColumn = columnKey === undefined ? column : columnKey[column]!;
-  return 1 + (tieKey(seed ^ Math.imul(round, 0x9e3779b9), ofRow, ofColumn) >>> 12);
+  return scramble(scramble(seed ^ Math.imul(round, 0x9e3779b9) ^ 0x9e3779b9) ^ ofRow);
+}
+
+/** {@link pairKey}, given the part of its row. */
+export function pairKeyIn({ column: columnKey }: TieKeys, ofRow: number, column: number): number {
+  return 1 + (scramble(ofRow ^ (columnKey === undefined ? column : columnKey[column]!)) >>> 12);
 }
 
 /** A bijection of the 32-bit words. */

@@ -27,27 +27,30 @@ export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
   const { start, column } = tightEdges(ledger, heartbeat);
   const out = columns;
   const most = column.length + 2 * columns + rows;
-  const arcs = { from: new Int32Array(most), to: new Int32Array(most), count: 0 };
-  const arc = (from: number, to: number): void => {
-    arcs.from[arcs.count] = from;
-    arcs.to[arcs.count++] = to;
-  };
+  const from = new Int32Array(most);
+  const to = new Int32Array(most);
+  let count = 0;
   for (let row = 0; row < rows; row++) {
     const seat = seating.columnOf[row]!;
     heartbeat.work(start[row + 1]! - start[row]!);
-    for (let at = start[row]!; at < start[row + 1]!; at++) arc(seat < 0 ? out : seat, column[at]!);
-    if (seat >= 0 && mayBeOut(ledger, row)) arc(seat, out);
+    for (let at = start[row]!; at < start[row + 1]!; at++) {
+      from[count] = seat < 0 ? out : seat;
+      to[count++] = column[at]!;
+    }
+    if (seat < 0 || !mayBeOut(ledger, row)) continue;
+    from[count] = seat;
+    to[count++] = out;
   }
   for (let at = 0; at < columns; at++) {
     if (!mayHaveFreePlaces(ledger, at)) continue;
-    arc(out, at);
-    if (seating.used[at]! < capacity[at]!) arc(at, out);
+    from[count] = out;
+    to[count++] = at;
+    if (seating.used[at]! >= capacity[at]!) continue;
+    from[count] = at;
+    to[count++] = out;
   }
-  return {
-    start,
-    column,
-    component: strongComponents(arcsOf(columns + 1, arcs.from, arcs.to, arcs.count, heartbeat), heartbeat),
-  };
+  const component = strongComponents(arcsOf(columns + 1, from, to, count, heartbeat), heartbeat);
+  return { start, column, component };
 }
 
 /** Staying out costs the row nothing. */

@@ -1,7 +1,7 @@
 import { InputError } from '../door/input-error';
 import { heartbeatOf } from '../heartbeat';
 import { marketForMostPlaced, marketForTotal, type Market } from '../market';
-import { openNetwork, type Network } from '../network';
+import { networkWith, openNetwork, type Network } from '../network';
 import { bestProfit, type Ledger } from '../prices/ledger';
 import { clearSearch, newPathSearch, scanRow, settleNext, type PathSearch } from '../prices/path-search';
 import { NO_EDGE, type Problem } from '../problem';
@@ -107,7 +107,7 @@ function ledgerOf(problem: Problem, solution: Solution): Ledger {
 }
 
 function weightless(network: Network): Network {
-  return { ...network, weight: network.weight.map((weight) => (weight === NO_EDGE ? NO_EDGE : 0)) };
+  return networkWith(network, { weight: network.weight.map((weight) => (weight === NO_EDGE ? NO_EDGE : 0)) });
 }
 
 /** Step 2. */
