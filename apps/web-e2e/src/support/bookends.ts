@@ -63,17 +63,17 @@ async function signIn(context: BrowserContext, email: string): Promise<void> {
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).exclude(LETTER).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  expect(found, page.url()).toEqual([]);
+  expect.soft(found, page.url()).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
+  expect.soft(overflow, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
 }
 
 /** What moved by itself since the page was opened, as Chromium scores it (Cumulative Layout Shift). */
 export async function expectStill(page: Page, most: number): Promise<void> {
   const shifts = await page.evaluate(() => (window as unknown as { layoutShift(): number }).layoutShift());
-  expect(shifts, `layout shift of ${page.url()}`).toBeLessThanOrEqual(most);
+  expect.soft(shifts, `layout shift of ${page.url()}`).toBeLessThanOrEqual(most);
 }
 
 /** Opens an address as the first of a session; the gzipped size in kB of every script that it loads until it is quiet. */

@@ -1,0 +1,94 @@
+import { APPLICANT, atTheEndpoint, COORDINATOR, MENTEE, MENTOR, REVIEWER } from './demo';
+
+/** A group of pages that one kind of person opens, and what they may cost. */
+export interface Places {
+  readonly who: string;
+  readonly email: string | null;
+  /** Script at first load, in kB gzipped. */
+  readonly kilobytes: number;
+  readonly layoutShift: number;
+  addresses(): Promise<readonly string[]>;
+}
+
+const PARTICIPANT = { kilobytes: 220, layoutShift: 0.05 };
+
+export const everywhere: readonly Places[] = [
+  {
+    who: 'anybody',
+    email: null,
+    kilobytes: 105,
+    layoutShift: 0.02,
+    addresses: async () => [
+      '/',
+      '/apply/mentee',
+      '/apply/mentor',
+      '/privacy',
+      '/accessibility',
+      '/code-of-conduct',
+      '/sign-in',
+      '/nowhere',
+    ],
+  },
+  { who: 'an applicant', email: APPLICANT, ...PARTICIPANT, addresses: addressesOfApplicant },
+  {
+    who: 'a mentee',
+    email: MENTEE,
+    ...PARTICIPANT,
+    addresses: async () => ['/home', ...(await pairAddresses(MENTEE))],
+  },
+  {
+    who: 'a mentor',
+    email: MENTOR,
+    ...PARTICIPANT,
+    addresses: async () => ['/home', ...(await pairAddresses(MENTOR))],
+  },
+  { who: 'a reviewer', email: REVIEWER, kilobytes: 270, layoutShift: 0.05, addresses: async () => ['/review'] },
+  { who: 'a coordinator', email: COORDINATOR, kilobytes: 400, layoutShift: 0.05, addresses: addressesOfCoordinator },
+];
+
+async function addressesOfApplicant(): Promise<readonly string[]> {
+  const applicant = await atTheEndpoint(APPLICANT);
+  const { myApplications } = await applicant.ask<{ myApplications: readonly { id: string; state: string }[] }>(
+    '{ myApplications { id state } }',
+  );
+  const rooms = ['hopes', 'background', 'promises', 'about-you', 'check'];
+  return [
+    '/me',
+    '/me/profile',
+    ...myApplications.map(({ id }) => `/me/applications/${id}`),
+    ...myApplications
+      .filter(({ state }) => state === 'DRAFT')
+      .flatMap(({ id }) => rooms.map((room) => `/me/applications/${id}/${room}`)),
+  ];
+}
+
+async function pairAddresses(email: string): Promise<readonly string[]> {
+  const person = await atTheEndpoint(email);
+  const { myMatches } = await person.ask<{ myMatches: readonly { id: string; goalSheet: { id: string } | null }[] }>(
+    '{ myMatches { id goalSheet { id } } }',
+  );
+  const [first] = myMatches;
+  if (first === undefined) throw new Error(`${email} has no match in the demo`);
+  return [`/home/match/${first.id}`, ...(first.goalSheet ? [`/home/goals/${first.goalSheet.id}`] : [])];
+}
+
+/** The cycle of the demo that has been announced, and every room of its console. */
+async function addressesOfCoordinator(): Promise<readonly string[]> {
+  const coordinator = await atTheEndpoint(COORDINATOR);
+  const { programs } = await coordinator.ask<{
+    programs: { edges: readonly { node: { slug: string; cycles: readonly { id: string; name: string }[] } }[] };
+  }>('{ programs { edges { node { slug cycles { id name } } } } }');
+  const program = programs.edges.find(({ node }) => node.slug === 'building-bridges')!.node;
+  const cycle = program.cycles.find(({ name }) => name.startsWith('2021'))!.id;
+  const { cycle: told } = await coordinator.ask<{ cycle: { runs: { edges: readonly { node: { id: string } }[] } } }>(
+    'query ($id: ID!) { cycle(id: $id) { runs { edges { node { id } } } } }',
+    { id: cycle },
+  );
+  const runs = told.runs.edges.map(({ node }) => node.id);
+  const rooms = ['overview', 'applications', 'matching', 'notices', 'people', 'audit'];
+  return [
+    ...rooms.map((room) => `/console/${cycle}/${room}`),
+    `/console/${cycle}/matching/runs/${runs[0]}`,
+    `/console/${cycle}/matching/compare?a=${runs[0]}&b=${runs[1]}`,
+  ];
+}
