@@ -6,7 +6,7 @@ export function PageSkeleton() {
   const say = useAppTexts();
   return (
     <Stack aria-busy="true" gap="md">
-      <span className="visually-hidden">{say('loading')}</span>
+      <h1 className="visually-hidden">{say('loading')}</h1>
       <Skeleton height="2.5rem" width="min(24rem, 80%)" />
       <Skeleton height="1.25rem" width="min(36rem, 95%)" />
       <Skeleton height="12rem" />

@@ -45,7 +45,6 @@ export function TaskList() {
       )}
       <RoomNotes />
       <CommitteeMessage />
-      <EarlierAnswersOffer />
       <Text fw={600} fz="lg" mt="lg">
         {done === needed ? say('progressAll') : say('progress', { done, needed })}
       </Text>
@@ -66,6 +65,7 @@ export function TaskList() {
         <Task to="../about-you" text={say('aboutYou')} state="optional" />
         <Task to="../check" text={say('check')} />
       </ul>
+      <EarlierAnswersOffer />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Skeleton, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ParticipantSharedDocument } from '../generated/graphql';
@@ -27,14 +27,16 @@ export function LivingMatch({ seen }: { seen: SeenMatch }) {
     variables: { own: own?.id ?? '', counterpart: theirs?.id ?? '' },
     pause: !own || !theirs,
   });
+  // Reasons and answers have any height: what stands below them waits with them instead of moving.
+  if (fetching && !shared) return <Skeleton height="60rem" />;
   const answers = [...(shared?.own?.answers ?? []), ...(shared?.counterpart?.answers ?? [])];
   return (
     <div className={classes['sections']}>
       <ConfirmPanel seen={seen} />
       <div className={classes['columns']}>
         <div className={classes['sections']}>
-          <WhyMatched seen={seen} answers={answers} isWaiting={fetching && !shared} />
-          <SharedAnswers name={name} answers={shared?.counterpart?.answers ?? []} isWaiting={fetching && !shared} />
+          <WhyMatched seen={seen} answers={answers} />
+          <SharedAnswers name={name} answers={shared?.counterpart?.answers ?? []} />
           <Agenda seen={seen} />
         </div>
         <div className={classes['sections']}>

@@ -1,4 +1,4 @@
-import { Skeleton, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { ParticipantSharedQuery } from '../generated/graphql';
 import { Section } from '../section';
@@ -8,21 +8,12 @@ import classes from '../participant.module.css';
 type Answer = NonNullable<ParticipantSharedQuery['counterpart']>['answers'][number];
 
 /** The counterpart's answers that their form marks as shared. */
-export function SharedAnswers({
-  name,
-  answers,
-  isWaiting,
-}: {
-  name: string;
-  answers: readonly Answer[];
-  isWaiting: boolean;
-}) {
+export function SharedAnswers({ name, answers }: { name: string; answers: readonly Answer[] }) {
   const say = useMatchTexts();
   const shared = answers.filter(({ question, texts }) => question.isShared && texts.length > 0);
   return (
     <Section id="shared" title={say('shared', { name })}>
-      {isWaiting && <Skeleton height="16rem" />}
-      {!isWaiting && shared.length === 0 && <Text>{say('sharedNothing', { name })}</Text>}
+      {shared.length === 0 && <Text>{say('sharedNothing', { name })}</Text>}
       <dl className={classes['facts']}>
         {shared.map((answer) => (
           <div key={answer.question.key}>

@@ -1,4 +1,4 @@
-import { List, Skeleton, Text } from '@mantine/core';
+import { List, Text } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { ParticipantSharedQuery } from '../generated/graphql';
 import { Section } from '../section';
@@ -9,21 +9,18 @@ import { useMatchTexts } from './texts';
 type Answers = NonNullable<ParticipantSharedQuery['own']>['answers'];
 
 /** The reasons of the committee in words, without numbers: it is a beginning, not a grade. */
-export function WhyMatched({ seen, answers, isWaiting }: { seen: SeenMatch; answers: Answers; isWaiting: boolean }) {
+export function WhyMatched({ seen, answers }: { seen: SeenMatch; answers: Answers }) {
   const say = useMatchTexts();
   const sentence = useReason(seen);
   const reasons = reasonsOf(seen.match.explanation?.contributions ?? [], answers);
   return (
     <Section id="why" title={say('why')}>
-      {isWaiting && <Skeleton height="10rem" />}
-      {!isWaiting && <Text mb="sm">{say(reasons.length > 0 ? 'whyIntro' : 'whyHidden')}</Text>}
-      {!isWaiting && (
-        <List spacing="xs">
-          {reasons.map((reason) => (
-            <List.Item key={reason.criterion}>{sentence(reason)}</List.Item>
-          ))}
-        </List>
-      )}
+      <Text mb="sm">{say(reasons.length > 0 ? 'whyIntro' : 'whyHidden')}</Text>
+      <List spacing="xs">
+        {reasons.map((reason) => (
+          <List.Item key={reason.criterion}>{sentence(reason)}</List.Item>
+        ))}
+      </List>
     </Section>
   );
 }
