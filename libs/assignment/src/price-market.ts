@@ -46,9 +46,9 @@ function countBest(weight: Int32Array, first: number, last: number): number {
   let count = 0;
   for (let edge = first; edge < last; edge++) {
     const value = weight[edge]!;
-    if (value < best || value === NO_EDGE) continue;
+    if (value < best) continue;
     count = value === best ? count + 1 : 1;
     best = value;
   }
-  return count;
+  return best === NO_EDGE ? 0 : count;
 }

@@ -56,7 +56,7 @@ function widthFor({ columns, column }: Network): number {
 }
 
 function weightRange(weight: Int32Array, hasHoles: boolean): { lowest: number; highest: number } {
-  let lowest = 2 ** 31;
+  let lowest = 2 ** 31 - 1;
   let highest = NO_EDGE;
   for (let edge = 0; edge < weight.length; edge++) {
     const value = weight[edge]!;

@@ -120,7 +120,7 @@ function admitMagnitude(name: string, weight: Int32Array, nodes: number, heartbe
   for (let edge = 0; edge < weight.length; edge++) {
     if (edge % 4096 === 0) heartbeat?.work(4096);
     const value = weight[edge]!;
-    if (value !== NO_EDGE && (value > limit || value < -limit)) {
+    if ((value > limit || value < -limit) && value !== NO_EDGE) {
       throw new InputError(
         `${name}[${edge}]`,
         `${value} is out of the safe range of ${nodes} rows and columns (at most ${limit})`,

@@ -6,20 +6,6 @@ export interface Arcs {
   readonly to: Int32Array;
 }
 
-/** Builds the graph of the given pairs, in any order. O(nodes + arcs). */
-export function arcsOf(nodes: number, from: Int32Array, to: Int32Array, count: number, heartbeat: Heartbeat): Arcs {
-  const start = new Int32Array(nodes + 1);
-  for (let at = 0; at < count; at++) start[from[at]! + 1]!++;
-  for (let node = 0; node < nodes; node++) start[node + 1]! += start[node]!;
-  const end = start.slice(0, nodes);
-  const sorted = new Int32Array(count);
-  for (let at = 0; at < count; at++) {
-    if (at % 4096 === 0) heartbeat.work(4096);
-    sorted[end[from[at]!]!++] = to[at]!;
-  }
-  return { start, to: sorted };
-}
-
 /**
  * The strongly connected component of each node, numbered against the arcs: an
  * arc leads within a component or to one with a lower number.

@@ -1,7 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Ledger } from '../prices/ledger';
 import { tightAreListed } from '../prices/shortlist';
-import { arcsOf, strongComponents } from './components';
+import { strongComponents, type Arcs } from './components';
 
 /** The other best choices of each row at the final prices, and which of them can really be swapped for. */
 export interface TightGraph {
@@ -22,36 +22,54 @@ export interface TightGraph {
  * O(edges).
  */
 export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
+  const edges = tightEdges(ledger, heartbeat);
+  return { ...edges, component: strongComponents(arcsOf(ledger, edges, heartbeat), heartbeat) };
+}
+
+/** The graph that the components are of. Counts the arcs of each node, then copies each row's edges behind each other. */
+function arcsOf(ledger: Ledger, { start, column }: Pick<TightGraph, 'start' | 'column'>, heartbeat: Heartbeat): Arcs {
   const { market, seating } = ledger;
   const { rows, columns, capacity } = market.network;
-  const { start, column } = tightEdges(ledger, heartbeat);
+  const { columnOf, used } = seating;
   const out = columns;
-  const most = column.length + 2 * columns + rows;
-  const from = new Int32Array(most);
-  const to = new Int32Array(most);
-  let count = 0;
+  const first = new Int32Array(columns + 2);
   for (let row = 0; row < rows; row++) {
-    const seat = seating.columnOf[row]!;
-    heartbeat.work(start[row + 1]! - start[row]!);
-    for (let at = start[row]!; at < start[row + 1]!; at++) {
-      from[count] = seat < 0 ? out : seat;
-      to[count++] = column[at]!;
-    }
-    if (seat < 0 || !mayBeOut(ledger, row)) continue;
-    from[count] = seat;
-    to[count++] = out;
+    const seat = columnOf[row]!;
+    first[(seat < 0 ? out : seat) + 1]! += start[row + 1]! - start[row]!;
+    if (seat >= 0 && mayBeOut(ledger, row)) first[seat + 1]!++;
   }
   for (let at = 0; at < columns; at++) {
     if (!mayHaveFreePlaces(ledger, at)) continue;
-    from[count] = out;
-    to[count++] = at;
-    if (seating.used[at]! >= capacity[at]!) continue;
-    from[count] = at;
-    to[count++] = out;
+    first[out + 1]!++;
+    if (used[at]! < capacity[at]!) first[at + 1]!++;
   }
-  const component = strongComponents(arcsOf(columns + 1, from, to, count, heartbeat), heartbeat);
-  return { start, column, component };
+  for (let node = 0; node <= columns; node++) first[node + 1]! += first[node]!;
+  const end = first.slice(0, columns + 1);
+  const to = new Int32Array(first[columns + 1]!);
+  for (let row = 0; row < rows; row++) {
+    const seat = columnOf[row]!;
+    const node = seat < 0 ? out : seat;
+    heartbeat.work(start[row + 1]! - start[row]!);
+    end[node] = copied(column, start[row]!, start[row + 1]!, to, end[node]!);
+    if (seat >= 0 && mayBeOut(ledger, row)) to[end[seat]!++] = out;
+  }
+  for (let at = 0; at < columns; at++) {
+    if (!mayHaveFreePlaces(ledger, at)) continue;
+    to[end[out]!++] = at;
+    if (used[at]! < capacity[at]!) to[end[at]!++] = out;
+  }
+  return { start: first, to };
 }
+
+/** Copies a part of a list to `at`; returns its end there. */
+function copied(from: Int32Array, start: number, end: number, to: Int32Array, at: number): number {
+  if (end - start > FEW) to.set(from.subarray(start, end), at);
+  else for (let index = start; index < end; index++) to[at + index - start] = from[index]!;
+  return at + end - start;
+}
+
+/** So few that a loop is done before a copy of memory has begun. */
+const FEW = 16;
 
 /** Staying out costs the row nothing. */
 export function mayBeOut({ market, profit }: Ledger, row: number): boolean {
