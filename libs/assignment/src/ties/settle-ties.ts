@@ -64,6 +64,7 @@ function tiedMarket(
   const last = new Int32Array(rows);
   const column = new Int32Array(graph.column.length + rows);
   const weight = new Int32Array(column.length);
+  const edges = { column, weight };
   const mayStayOut = new Uint8Array(rows).fill(1);
   const seatsInPlay = new Int32Array(columns);
   let end = 0;
@@ -74,13 +75,7 @@ function tiedMarket(
     const own = component[seat < 0 ? columns : seat]!;
     const canBeOut = mayBeOut(ledger, row) && own === component[columns];
     const ofRow = rowPart(keys, round, row);
-    let next = end;
-    for (let at = graph.start[row]!; at < graph.start[row + 1]!; at++) {
-      const to = graph.column[at]!;
-      if (component[to] !== own) continue;
-      column[next] = to;
-      weight[next++] = pairKeyIn(keys, ofRow, to);
-    }
+    let next = addWithin(graph, own, edges, end, row, keys, ofRow);
     const hasChoice = next > end || (seat >= 0 && canBeOut);
     if (!hasChoice) continue;
     if (seat >= 0) {
@@ -92,8 +87,29 @@ function tiedMarket(
     end = last[row] = next;
   }
   if (end === 0) return undefined;
-  const edges = { first, last, column: column.subarray(0, end), weight: weight.subarray(0, end) };
-  return tiedColumns(ledger, component, edges, mayStayOut, seatsInPlay);
+  const tied = { first, last, column: column.subarray(0, end), weight: weight.subarray(0, end) };
+  return tiedColumns(ledger, component, tied, mayStayOut, seatsInPlay);
+}
+
+/** Adds the row's tight edges within its component from `end` on; returns their end. */
+function addWithin(
+  { start, column: tight, component }: TightGraph,
+  own: number,
+  { column, weight }: Pick<Network, 'weight'> & { readonly column: Int32Array },
+  end: number,
+  row: number,
+  keys: TieKeys,
+  ofRow: number,
+): number {
+  const last = start[row + 1]!;
+  let next = end;
+  for (let at = start[row]!; at < last; at++) {
+    const to = tight[at]!;
+    if (component[to] !== own) continue;
+    column[next] = to;
+    weight[next++] = pairKeyIn(keys, ofRow, to);
+  }
+  return next;
 }
 
 /** Places that are in play: all that nobody without a choice holds where free places cost nothing, else those held now. */

@@ -22,12 +22,13 @@ export interface TightGraph {
  * O(edges).
  */
 export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
-  const edges = tightEdges(ledger, heartbeat);
-  return { ...edges, component: strongComponents(arcsOf(ledger, edges, heartbeat), heartbeat) };
+  const { start, column } = tightEdges(ledger, heartbeat);
+  const component = strongComponents(arcsOf(ledger, start, column, heartbeat), heartbeat);
+  return { start, column, component };
 }
 
 /** The graph that the components are of. Counts the arcs of each node, then copies each row's edges behind each other. */
-function arcsOf(ledger: Ledger, { start, column }: Pick<TightGraph, 'start' | 'column'>, heartbeat: Heartbeat): Arcs {
+function arcsOf(ledger: Ledger, start: Int32Array, column: Int32Array, heartbeat: Heartbeat): Arcs {
   const { market, seating } = ledger;
   const { rows, columns, capacity } = market.network;
   const { columnOf, used } = seating;
