@@ -14,7 +14,6 @@ import {
 import { ofCycle, subgraphUnderTest, type SubgraphUnderTest } from './subgraph-under-test';
 
 const boss = asCoordinator(PROGRAM, { personId: personId(3) });
-const mentor = asPerson({ personId: personId(1) });
 const mentee = asPerson({ personId: personId(2) });
 const NOW = '2021-11-15T15:00:00Z';
 
@@ -109,7 +108,7 @@ describe('the letter of a notice', () => {
     readonly match: { readonly id: string } | null;
   }
   const MINE = '{ myNotices { edges { node { template match { id } letter { subject text html } } } } }';
-  const mine = async (viewer: typeof mentor): Promise<Read[]> => {
+  const mine = async (viewer: typeof mentee): Promise<Read[]> => {
     const { data, codes } = await subgraph.ask(viewer, MINE);
     expect(codes).toEqual([]);
     return (data as unknown as { myNotices: { edges: { node: Read }[] } }).myNotices.edges.map(({ node }) => node);

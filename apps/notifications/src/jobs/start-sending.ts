@@ -3,7 +3,7 @@ import type { Queues } from '@bookends/jobs';
 import type { Logger } from '@bookends/telemetry';
 import type { Occurrences } from '../usecases/occurrences';
 import type { NoticeQueue } from '../usecases/notices';
-import type { MailDesk } from '../usecases/prepare-mail';
+import type { MailDesk } from '../usecases/mail-desk';
 import type { MailSender } from '../usecases/send-notice';
 import { createClaimKeeper } from './claim-keeper';
 import { createNoticeSweep } from './notice-sweep';

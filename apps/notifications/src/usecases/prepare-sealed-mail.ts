@@ -2,7 +2,7 @@ import { ok } from '@bookends/result';
 import { ruleOf } from '../domain/default-program';
 import { letterOf } from '../domain/letters/letter-of';
 import type { ClaimedNotice } from './notices';
-import type { LookedAt, MailDeskPorts } from './prepare-mail';
+import type { LookedAt, MailDeskPorts } from './mail-desk';
 
 /** Looks up a notice to an address without an account: all that its letter says was sealed with it. */
 export async function lookAtSealedMail(ports: MailDeskPorts, notice: ClaimedNotice): Promise<LookedAt> {

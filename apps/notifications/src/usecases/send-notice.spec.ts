@@ -3,7 +3,7 @@ import { ok, rejected } from '@bookends/result';
 import type { MailOutcome } from '../domain/mail-outcome';
 import { MOST_WAITS, type GateFacts } from '../domain/notice-gate';
 import { fakeNoticeQueue, type FakeNotice } from '../persistence/notice-queue.fake';
-import type { PreparedMail } from './prepare-mail';
+import type { PreparedMail } from './mail-desk';
 import { reviveLostNotices } from './revive-lost-notices';
 import { sendNotice, type SendNoticePorts } from './send-notice';
 

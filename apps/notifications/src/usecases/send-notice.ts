@@ -3,7 +3,7 @@ import type { MailOutcome } from '../domain/mail-outcome';
 import { MOST_WAITS, WAIT_MS, mayGo, type GateAnswer } from '../domain/notice-gate';
 import { settleAttempt, type Settlement } from '../domain/settle-attempt';
 import type { AttemptEnd, ClaimedNotice, ClaimTarget, NoticeQueue } from './notices';
-import type { MailDesk, PreparedMail } from './prepare-mail';
+import type { MailDesk, PreparedMail } from './mail-desk';
 
 export interface SendNoticePorts {
   readonly notices: NoticeQueue;

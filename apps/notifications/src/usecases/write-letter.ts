@@ -4,7 +4,7 @@ import { letterOf } from '../domain/letters/letter-of';
 import { letterValues, type LetterFacts } from '../domain/letter-values';
 import type { NoticeTemplate } from '../domain/notice-rule';
 import type { UnwritableLetter, WrittenLetter } from './letters';
-import type { LetterWriter } from './prepare-mail';
+import type { LetterWriter } from './mail-desk';
 
 /** What turns what is known into a letter. */
 export interface WritingDesk {

@@ -1,5 +1,3 @@
-import type { Ledger } from './ledger';
-
 /**
  * A few edges of each row that are its best at some prices, and what no other
  * edge is worth more than, at these prices or higher ones: most profits and
@@ -24,12 +22,6 @@ export const UNLIMITED = 2 ** 31 - 1;
 /** Whether no unlisted edge of the row is worth more than this. */
 export function isListed({ limit, fallen }: Shortlist, row: number, profit: number): boolean {
   return limit[row] !== UNLIMITED && profit >= limit[row]! + fallen;
-}
-
-/** Whether no unlisted edge of the row is worth as much as its profit. */
-export function tightAreListed({ shortlist, profit }: Ledger, row: number): boolean {
-  if (shortlist === undefined || shortlist.limit[row] === UNLIMITED) return false;
-  return profit[row]! > shortlist.limit[row]! + shortlist.fallen;
 }
 
 /** The best of weight minus price over the row's listed edges, or `least`. */

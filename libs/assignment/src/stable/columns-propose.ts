@@ -2,7 +2,8 @@ import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import type { Ranks } from './ranks';
-import { degrees, inRounds, type TieOf } from './rows-propose';
+import { degrees, inRounds } from './rows-propose';
+import type { TieOf } from './tie-of';
 import { askNext, newWishLists } from './wish-lists';
 
 /**

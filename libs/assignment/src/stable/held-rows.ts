@@ -1,4 +1,4 @@
-import type { TieOf } from './rows-propose';
+import type { TieOf } from './tie-of';
 
 /**
  * The rows that each column holds for now, as one binary heap per column with

@@ -3,10 +3,8 @@ import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import { emptyHeldRows, offer } from './held-rows';
 import type { Ranks } from './ranks';
+import type { TieOf } from './tie-of';
 import { askNext, newWishLists } from './wish-lists';
-
-/** Decides between equal ranks, the same for both sides: lower goes first. */
-export type TieOf = (row: number, column: number) => number;
 
 /**
  * Deferred acceptance with the rows proposing: the stable assignment that is

@@ -8,7 +8,8 @@ import { tieKey } from '../ties/tie-key';
 import { blockingPairs } from './blocking-pairs';
 import { columnsPropose } from './columns-propose';
 import { admitRanks, type Ranks, type Side } from './ranks';
-import { rowsPropose, type TieOf } from './rows-propose';
+import { rowsPropose } from './rows-propose';
+import type { TieOf } from './tie-of';
 
 export interface StableSolution {
   readonly side: Side;

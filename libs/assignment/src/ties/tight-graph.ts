@@ -1,6 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Ledger } from '../prices/ledger';
-import { tightAreListed } from '../prices/shortlist';
+import { tightAreListed } from '../prices/tight-listed';
 import { strongComponents, type Arcs } from './components';
 
 /** The other best choices of each row at the final prices, and which of them can really be swapped for. */

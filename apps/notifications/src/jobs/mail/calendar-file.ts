@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
-import type { CalendarDay } from '../../usecases/prepare-mail';
+import type { CalendarDay } from '../../usecases/mail-desk';
 
 /** A day as a calendar file. Its UID is the same in every letter about it, so that calendars keep one entry. */
 export function calendarFile(day: CalendarDay, writtenAt: Date): string {

@@ -1,5 +1,5 @@
 import { ok, rejected } from '@bookends/result';
-import type { LetterWriter } from '../../usecases/prepare-mail';
+import type { LetterWriter } from '../../usecases/mail-desk';
 import { LAYOUT } from './generated/layout';
 import { fillWords, placeOf } from './liquid-words';
 import { escapeHtml, readBlocks, toHtml, toText } from './markup';

@@ -1,5 +1,5 @@
 import { quietLogger } from '@bookends/testing';
-import type { PreparedMail } from '../../usecases/prepare-mail';
+import type { PreparedMail } from '../../usecases/mail-desk';
 import { compose, createMailSender, readMailFrom } from './mail-sender';
 import { createSmtpConnections, type SmtpConnections } from './smtp-connections';
 import { startSmtpFake, type SmtpFake, type SmtpMood } from './smtp-fake';

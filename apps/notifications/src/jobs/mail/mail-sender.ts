@@ -1,7 +1,7 @@
 import type { Logger } from '@bookends/telemetry';
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { readRefusal, type MailOutcome } from '../../domain/mail-outcome';
-import type { PreparedMail } from '../../usecases/prepare-mail';
+import type { PreparedMail } from '../../usecases/mail-desk';
 import type { MailSender } from '../../usecases/send-notice';
 import { calendarFile } from './calendar-file';
 import { HandOverError, type SmtpConnections } from './smtp-connections';
