@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useCycle } from '../../app/console/cycle';
 import { useProgramDates } from '../../ui/program-dates';
-import type { NoticeInFull } from './notice-page';
+import type { NoticeInFull } from './notice-in-full';
 import { useNoticeDetailTexts } from './texts';
 import classes from './log.module.css';
 

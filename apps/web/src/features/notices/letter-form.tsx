@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announcer';
 import { useKeptFocus } from '../../ui/kept-focus';
 import { Refusal } from '../../ui/refusal';
 import { EditTemplateDocument } from './generated/graphql';
-import type { LetterEntry } from './letter-page';
+import type { LetterEntry } from './letter-entry';
 import { useLetterTexts } from './texts';
 import { faultsOf, NO_FAULTS } from './word-faults';
 import { WordFields, type Words } from './word-fields';

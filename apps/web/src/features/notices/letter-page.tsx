@@ -6,7 +6,8 @@ import { NotFound } from '../../app/faults';
 import { PageSkeleton } from '../../app/first-paint';
 import { PageTitle } from '../../ui/page-title';
 import { FailedRead } from '../../ui/read-states';
-import { NoticeWordsDocument, type NoticeWordsQuery } from './generated/graphql';
+import { NoticeWordsDocument } from './generated/graphql';
+import type { LetterEntry } from './letter-entry';
 import { LetterWords } from './letter-form';
 import { LetterPreview } from './letter-preview';
 import { useNoticePlaces } from './places';
@@ -14,8 +15,6 @@ import { Reach } from './reach';
 import { useCauseTexts, useTemplateTexts } from './template-texts';
 import { useLetterTexts } from './texts';
 import classes from './letter.module.css';
-
-export type LetterEntry = NonNullable<NonNullable<NoticeWordsQuery['cycle']>['noticeSchedule']>[number];
 
 /** One letter of the cycle: its words, how each reader would see it, and who they are. */
 export function LetterPage() {

@@ -2,7 +2,7 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useKeptFocus } from '../../ui/kept-focus';
 import { Refusal } from '../../ui/refusal';
-import type { NoticeInFull } from './notice-page';
+import type { NoticeInFull } from './notice-in-full';
 import { useNoticeDetailTexts } from './texts';
 import { useNoticeCommand, type NoticeCommand } from './use-notice-command';
 

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
 import { useProgramDates } from '../../ui/program-dates';
 import { NoticeBadges } from './notice-badges';
-import type { NoticeInFull } from './notice-page';
+import type { NoticeInFull } from './notice-in-full';
 import { useNoticePlaces } from './places';
 import { useNoticeDetailTexts } from './texts';
 import classes from './log.module.css';

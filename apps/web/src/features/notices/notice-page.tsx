@@ -6,17 +6,16 @@ import { isForbidden } from '../../graph/client';
 import { PageTitle } from '../../ui/page-title';
 import { FailedRead } from '../../ui/read-states';
 import { adviceOn } from './advice';
-import { NoticeByIdDocument, type NoticeByIdQuery } from './generated/graphql';
+import { NoticeByIdDocument } from './generated/graphql';
 import { Journal } from './journal';
 import { LetterSheet } from './letter-sheet';
 import { NoticeActions } from './notice-actions';
 import { NoticeFacts } from './notice-facts';
+import type { NoticeInFull } from './notice-in-full';
 import { useNoticePlaces } from './places';
 import { useTemplateTexts } from './template-texts';
 import { useNoticeDetailTexts } from './texts';
 import classes from './log.module.css';
-
-export type NoticeInFull = NonNullable<NoticeByIdQuery['notice']>;
 
 /** One letter: where it stands, what can be done about it, what happened to it, and what it says. */
 export function NoticePage() {

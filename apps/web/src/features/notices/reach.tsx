@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useState } from 'react';
-import type { LetterEntry } from './letter-page';
+import type { LetterEntry } from './letter-entry';
 import { useRecipients } from './use-recipients';
 import { useLetterTexts } from './texts';
 import classes from './letter.module.css';

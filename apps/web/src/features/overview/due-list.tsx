@@ -2,7 +2,7 @@ import { Anchor, Badge, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
 import { useCycle } from '../../app/console/cycle';
 import { dueOf } from './due';
-import type { Overview } from './overview-page';
+import type { Overview } from './overview';
 import { useOverviewTexts } from './texts';
 import classes from './overview.module.css';
 

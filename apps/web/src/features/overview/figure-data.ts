@@ -1,5 +1,5 @@
 import type { ChartFigureProps } from '../../ui/chart-figure';
-import type { Overview } from './overview-page';
+import type { Overview } from './overview';
 import type { useFigureTexts } from './texts';
 
 type Words = ReturnType<typeof useFigureTexts>;

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { ChartFigure, type ChartFigureProps } from '../../ui/chart-figure';
 import { goalFigure, letterFigure, reviewFigure, funnelFigure, topicFigure } from './figure-data';
-import type { Overview } from './overview-page';
+import type { Overview } from './overview';
 import { useFigureTexts, useOverviewTexts } from './texts';
 import classes from './overview.module.css';
 

@@ -8,15 +8,13 @@ import { FailedRead, ListSkeleton } from '../../ui/read-states';
 import { DueList } from './due-list';
 import { Figures } from './figures';
 import { FirstSteps } from './first-steps';
-import { CycleOverviewDocument, type CycleOverviewQuery } from './generated/graphql';
+import { CycleOverviewDocument } from './generated/graphql';
 import { Steer } from './steer';
 import { useOverviewTexts } from './texts';
 import { Timeline } from './timeline-view';
 import { dayIn } from './timeline';
 import { useHashFocus } from './use-hash-focus';
 import classes from './overview.module.css';
-
-export type Overview = NonNullable<CycleOverviewQuery['cycle']>;
 
 const ALSO = { additionalTypenames: ['Notice', 'Application', 'Match', 'GoalSheet', 'Run', 'Review'] };
 

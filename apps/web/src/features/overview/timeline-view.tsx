@@ -1,7 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useCycle } from '../../app/console/cycle';
 import { useProgramDates } from '../../ui/program-dates';
-import type { Overview } from './overview-page';
+import type { Overview } from './overview';
 import { useOverviewTexts } from './texts';
 import { timelineOf } from './timeline';
 import classes from './overview.module.css';

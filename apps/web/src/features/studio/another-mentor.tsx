@@ -5,7 +5,7 @@ import { useCostWords } from './cost-words';
 import { StudioPairDocument } from './generated/graphql';
 import { MoveButton } from './other-mentor';
 import type { PairInAddress } from './pair-address';
-import type { PairWhy } from './pair-reasons';
+import type { PairWhy } from './pair-why';
 import { usePeople } from './run-people';
 import { Versus } from './versus';
 import { useWhyTexts } from './why-texts';

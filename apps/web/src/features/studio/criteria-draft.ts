@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { useCycle } from '../../app/console/cycle';
-import type { Criteria } from './criteria-panel';
+import type { Criteria } from './criteria';
 import { StudioSetCriteriaDocument } from './generated/graphql';
 import { POINT } from './numbers';
 

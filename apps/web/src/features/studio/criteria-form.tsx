@@ -2,8 +2,8 @@ import { Button, Checkbox, Group, NumberInput, Stack, Text } from '@mantine/core
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useAnnounce } from '../../ui/announcer';
 import { Refusal } from '../../ui/refusal';
+import type { Criteria } from './criteria';
 import { sumOf, useCriteriaDraft, type CriteriaDraft } from './criteria-draft';
-import type { Criteria } from './criteria-panel';
 import { useStudioTexts } from './studio-texts';
 import { useWords } from './words';
 

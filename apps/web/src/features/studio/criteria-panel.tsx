@@ -1,13 +1,11 @@
 import { Button, Text, Title } from '@mantine/core';
 import { useRef, useState } from 'react';
+import type { Criteria } from './criteria';
 import { CriteriaForm } from './criteria-form';
-import type { StudioInputsQuery } from './generated/graphql';
 import { useNumbers } from './numbers';
 import { useStudioTexts } from './studio-texts';
 import { useWords } from './words';
 import classes from './studio.module.css';
-
-export type Criteria = NonNullable<NonNullable<StudioInputsQuery['cycle']>['criteria']>;
 
 /** How pairs are scored: read, and changed in place. */
 export function CriteriaPanel({ criteria }: { criteria: Criteria }) {

@@ -1,13 +1,11 @@
-import { Badge, Button, Group, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { AnotherMentor } from './another-mentor';
-import { changeOf } from './changes';
 import { LeftOutReasons } from './left-out-reasons';
 import { addressWith, PAIR, writePair, type PairInAddress } from './pair-address';
 import { PairReasons } from './pair-reasons';
 import { usePeople } from './run-people';
-import { useTellingChanges } from './use-change-words';
 import { useWhyTexts } from './why-texts';
 import { useWords } from './words';
 import classes from './run.module.css';
@@ -77,41 +75,4 @@ function focusRow(pair: string): void {
   const rows = document.querySelectorAll<HTMLAnchorElement>('a[href]');
   const row = [...rows].find((link) => new URL(link.href).searchParams.get(PAIR) === pair);
   row?.focus();
-}
-
-interface PairActionsProps {
-  mentorId: string;
-  menteeId: string;
-  isPinned: boolean;
-}
-
-/** Pin and block of the pair that is looked at; what waits already can be taken back. */
-export function PairActions({ mentorId, menteeId, isPinned }: PairActionsProps) {
-  const say = useWhyTexts();
-  const pending = useTellingChanges();
-  if (pending === null) return null;
-  const change = changeOf(pending.changes, { mentorId, menteeId });
-  if (change)
-    return (
-      <Group mt="md">
-        <Badge variant="light" color="yellow" size="lg" tt="none">
-          {say(change.kind === 'BLOCK' ? 'willBlock' : change.kind === 'PIN' ? 'willPin' : 'willMove')}
-        </Badge>
-        <Button variant="default" size="sm" onClick={() => pending.remove(change)}>
-          {say('undo')}
-        </Button>
-      </Group>
-    );
-  return (
-    <Group mt="md">
-      {!isPinned && (
-        <Button variant="default" size="sm" onClick={() => pending.add({ kind: 'PIN', mentorId, menteeId })}>
-          {say('pin')}
-        </Button>
-      )}
-      <Button variant="default" size="sm" onClick={() => pending.add({ kind: 'BLOCK', mentorId, menteeId })}>
-        {say('block')}
-      </Button>
-    </Group>
-  );
 }

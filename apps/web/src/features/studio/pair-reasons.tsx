@@ -3,16 +3,15 @@ import { useQuery } from 'urql';
 import { FailedRead } from '../../ui/read-states';
 import { Contributions } from './contributions';
 import { useCostWords } from './cost-words';
-import { StudioPairDocument, type StudioPairQuery } from './generated/graphql';
+import { StudioPairDocument } from './generated/graphql';
 import { useNumbers } from './numbers';
 import { OtherMentor } from './other-mentor';
-import { PairActions } from './pair-panel';
+import { PairActions } from './pair-actions';
+import type { PairWhy } from './pair-why';
 import { usePeople } from './run-people';
 import { useWhyTexts } from './why-texts';
 import { useWords } from './words';
 import classes from './run.module.css';
-
-export type PairWhy = NonNullable<NonNullable<StudioPairQuery['run']>['pair']>;
 
 interface PairReasonsProps {
   runId: string;

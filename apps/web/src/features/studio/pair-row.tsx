@@ -5,7 +5,7 @@ import { changeOf, moveOf } from './changes';
 import { useNumbers } from './numbers';
 import { addressWith, PAIR, writePair } from './pair-address';
 import { PairMenu } from './pair-menu';
-import type { Proposal } from './pair-rows';
+import { idsOf, type Proposal } from './pair-rows';
 import { usePeople } from './run-people';
 import { useRunTexts } from './run-texts';
 import { useChanges } from './use-changes';
@@ -21,11 +21,6 @@ interface PairRowProps {
   onFocus: () => void;
   onKey: (event: KeyboardEvent) => void;
 }
-
-export const idsOf = ({ menteeApplication, mentorApplication }: Proposal) => ({
-  menteeId: menteeApplication.id,
-  mentorId: mentorApplication.id,
-});
 
 export function PairRow({ proposal, place, isActive, isChosen, measure, onFocus, onKey }: PairRowProps) {
   const { points } = useNumbers();

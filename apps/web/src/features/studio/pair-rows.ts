@@ -3,6 +3,11 @@ import { nameIn } from './words';
 
 export type Proposal = NonNullable<NonNullable<StudioProposalsQuery['run']>['proposals']>['edges'][number]['node'];
 
+export const idsOf = ({ menteeApplication, mentorApplication }: Proposal) => ({
+  menteeId: menteeApplication.id,
+  mentorId: mentorApplication.id,
+});
+
 export const SORTS = ['best', 'weakest', 'mentee', 'mentor'] as const;
 export type Sort = (typeof SORTS)[number];
 export const SHOWS = ['all', 'changed', 'pinned', 'void'] as const;

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { changeOf, moveOf } from './changes';
 import { addressWith, PAIR, writePair } from './pair-address';
-import { idsOf } from './pair-row';
+import { idsOf } from './pair-rows';
 import type { RowKeys } from './row-keys';
 import { useTellingChanges } from './use-change-words';
 

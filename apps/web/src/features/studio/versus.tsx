@@ -1,5 +1,5 @@
 import { useNumbers } from './numbers';
-import type { PairWhy } from './pair-reasons';
+import type { PairWhy } from './pair-why';
 import { usePeople } from './run-people';
 import { useWhyTexts } from './why-texts';
 import { useWords } from './words';

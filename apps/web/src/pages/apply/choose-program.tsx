@@ -1,5 +1,5 @@
 import type { ProgramFaceFragment } from '../generated/graphql';
-import type { Side } from './start-page';
+import type { Side } from './side';
 import type { SayOfApplying } from './texts';
 
 interface ChooseProgramProps {

@@ -2,10 +2,9 @@ import type { Opened, PublicRequest } from '../public-request';
 import { cyclesAt } from '../program/cycles-at';
 import { loadForms, loadProgram, loadPrograms, type ProgramNow } from '../program/load-program';
 import { ChooseProgram } from './choose-program';
+import type { Side } from './side';
 import { Start } from './start';
 import { sayOfApplying } from './texts';
-
-export type Side = 'mentee' | 'mentor';
 
 /** What somebody should know before they apply for a side; of several programs they choose one first (`?program=`). */
 export async function openStartPage(asked: PublicRequest): Promise<Opened> {

@@ -1,26 +1,10 @@
-import type { Locale } from '../../i18n/locale';
 import { dayText, deadlineText, lastMinute } from '../dates';
 import { ruleText } from '../eligibility';
-import type { CycleDatesFragment, ProgramFaceFragment } from '../generated/graphql';
 import { OwnTime } from '../own-time';
-import { applicationWindow, type CyclesAt } from '../program/cycles-at';
-import type { CycleForms } from '../program/load-program';
+import { applicationWindow } from '../program/cycles-at';
 import { Questions } from './questions';
-import type { Side } from './start-page';
-import type { SayOfApplying } from './texts';
+import type { StartProps } from './start-props';
 import { WhatHappensNext } from './what-happens-next';
-
-export interface StartProps {
-  readonly side: Side;
-  readonly program: ProgramFaceFragment;
-  readonly cycle: CycleDatesFragment | null;
-  readonly cycles: CyclesAt;
-  readonly forms: CycleForms | null;
-  readonly now: string;
-  readonly isSignedIn: boolean;
-  readonly say: SayOfApplying;
-  readonly locale: Locale;
-}
 
 /** The start page of a side: who, what, how long, what next, and the way in while applications are taken. */
 export function Start(props: StartProps) {

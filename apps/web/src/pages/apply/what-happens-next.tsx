@@ -1,5 +1,5 @@
 import { dayText } from '../dates';
-import type { StartProps } from './start';
+import type { StartProps } from './start-props';
 
 /** The steps after an application was sent, with the cycle's own dates where it has them. */
 export function WhatHappensNext({ side, cycle, say, locale }: Pick<StartProps, 'side' | 'cycle' | 'say' | 'locale'>) {

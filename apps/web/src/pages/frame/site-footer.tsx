@@ -1,4 +1,4 @@
-import type { FrameProps } from './frame';
+import type { FrameProps } from './frame-props';
 
 export function SiteFooter({ say }: Pick<FrameProps, 'say'>) {
   return (

@@ -1,5 +1,5 @@
 import { LOCALE_NAMES, LOCALES } from '../../i18n/locale';
-import type { FrameProps } from './frame';
+import type { FrameProps } from './frame-props';
 
 /** The name of the site, the way in or to one's own pages, and the other languages of this page. */
 export function SiteHeader({ visitor, address, locale, say }: FrameProps) {

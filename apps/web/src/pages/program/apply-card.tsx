@@ -2,7 +2,7 @@ import { dayText, deadlineText, fromNowText, lastMinute } from '../dates';
 import type { CycleDatesFragment } from '../generated/graphql';
 import { OwnTime } from '../own-time';
 import { applicationWindow } from './cycles-at';
-import type { ProgramPageProps } from './program-page';
+import type { ProgramPageProps } from './program-page-props';
 
 type ApplyCardProps = Omit<ProgramPageProps, 'forms' | 'resources'>;
 

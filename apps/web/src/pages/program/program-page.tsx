@@ -1,25 +1,9 @@
-import type { ReactNode } from 'react';
-import type { Locale } from '../../i18n/locale';
 import { spanText } from '../dates';
-import type { ProgramFaceFragment } from '../generated/graphql';
 import { ApplyCard } from './apply-card';
 import { applicationWindow, type CyclesAt } from './cycles-at';
-import type { CycleForms, PublicResource } from './load-program';
-import type { SayOfPrograms } from './texts';
+import type { ProgramPageProps } from './program-page-props';
 import { Timeline } from './timeline';
 import { WhoMayApply } from './who-may-apply';
-
-export interface ProgramPageProps {
-  readonly program: ProgramFaceFragment;
-  readonly now: string;
-  readonly cycles: CyclesAt;
-  readonly forms: CycleForms | null;
-  /** The form of the interest list; null while applications are taken. */
-  readonly interest: ReactNode;
-  readonly resources: readonly PublicResource[];
-  readonly say: SayOfPrograms;
-  readonly locale: Locale;
-}
 
 /** What a program is, where its cycle stands, and how to take part. */
 export function ProgramPage({ forms, resources, ...card }: ProgramPageProps) {

@@ -1,15 +1,13 @@
 import { Alert, Anchor, Badge, Button, Group, Text, Title } from '@mantine/core';
 import { useIntl } from 'react-intl';
-import type { ConsoleApplicationQuery } from '../generated/graphql';
 import type { Row } from '../row-pages';
 import { StateBadge } from '../state-badge';
 import { useTexts } from '../texts';
 import { History } from './history';
+import type { OpenApplication } from './open-application';
 import { ReviewList } from './review-list';
 import { usePanelTexts } from './texts';
 import classes from './panel.module.css';
-
-export type OpenApplication = NonNullable<ConsoleApplicationQuery['application']>;
 
 interface ApplicationBodyProps {
   readonly application: OpenApplication;

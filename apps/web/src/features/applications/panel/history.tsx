@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import { useQuery } from 'urql';
 import { ApplicationHistoryDocument } from '../generated/graphql';
 import { useTexts } from '../texts';
-import type { OpenApplication } from './application-body';
+import type { OpenApplication } from './open-application';
 import { isToldInWords, usePanelTexts } from './texts';
 import classes from './panel.module.css';
 

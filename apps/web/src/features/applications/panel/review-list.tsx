@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core';
-import type { OpenApplication } from './application-body';
+import type { OpenApplication } from './open-application';
 import { usePanelTexts } from './texts';
 import classes from './panel.module.css';
 

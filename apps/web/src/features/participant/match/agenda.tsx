@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { Section } from '../section';
-import type { SeenMatch } from './match-page';
+import type { SeenMatch } from './seen-match';
 import { useMatchTexts } from './texts';
 
 /** What the first meeting can be about. */

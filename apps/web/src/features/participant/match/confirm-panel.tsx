@@ -5,7 +5,7 @@ import { useAnnounce } from '../../../ui/announcer';
 import { Deadline } from '../deadline';
 import { focusTitle } from '../focus-title';
 import { ConfirmMatchDocument } from '../generated/graphql';
-import type { SeenMatch } from './match-page';
+import type { SeenMatch } from './seen-match';
 import { useMatchTexts } from './texts';
 import classes from '../participant.module.css';
 

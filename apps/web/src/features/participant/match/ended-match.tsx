@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import type { SeenMatch } from './match-page';
+import type { SeenMatch } from './seen-match';
 import { useMatchTexts } from './texts';
 import classes from '../participant.module.css';
 

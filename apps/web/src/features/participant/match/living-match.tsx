@@ -8,7 +8,7 @@ import { Agenda } from './agenda';
 import { ConfirmPanel } from './confirm-panel';
 import { ContactFacts } from './contact-facts';
 import { MatchLetter } from './match-letter';
-import type { SeenMatch } from './match-page';
+import type { SeenMatch } from './seen-match';
 import { SharedAnswers } from './shared-answers';
 import { useMatchTexts } from './texts';
 import { WhyMatched } from './why-matched';

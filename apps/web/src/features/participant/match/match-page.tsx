@@ -8,23 +8,14 @@ import { useViewer } from '../../../app/session';
 import { isForbidden } from '../../../graph/client';
 import { PageTitle } from '../../../ui/page-title';
 import { BackHome } from '../back-home';
-import { ParticipantMatchDocument, type ParticipantMatchQuery } from '../generated/graphql';
+import { ParticipantMatchDocument } from '../generated/graphql';
 import { isOver } from '../home/next-action';
-import { calledBy, fullNameOf, seenBy, type Side } from '../sides';
+import { calledBy, fullNameOf, seenBy } from '../sides';
 import { useParticipantTexts } from '../texts';
 import { EndedMatch } from './ended-match';
 import { LivingMatch } from './living-match';
+import type { SeenMatch } from './seen-match';
 import { useMatchTexts } from './texts';
-
-export type GraphMatch = NonNullable<ParticipantMatchQuery['match']>;
-
-/** A match as one side sees it, with what the other side is called. */
-export interface SeenMatch {
-  readonly match: GraphMatch;
-  readonly side: Side;
-  readonly counterpart: GraphMatch['mentor'];
-  readonly name: string;
-}
 
 /** One match, for its pair. */
 export function MatchPage() {

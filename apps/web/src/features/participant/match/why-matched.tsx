@@ -2,8 +2,8 @@ import { List, Text } from '@mantine/core';
 import { useIntl } from 'react-intl';
 import type { ParticipantSharedQuery } from '../generated/graphql';
 import { Section } from '../section';
-import type { SeenMatch } from './match-page';
 import { inSentence, reasonsOf, type Reason } from './reasons';
+import type { SeenMatch } from './seen-match';
 import { useMatchTexts } from './texts';
 
 type Answers = NonNullable<ParticipantSharedQuery['own']>['answers'];

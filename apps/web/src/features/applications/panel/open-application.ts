@@ -1,0 +1,3 @@
+import type { ConsoleApplicationQuery } from '../generated/graphql';
+
+export type OpenApplication = NonNullable<ConsoleApplicationQuery['application']>;

@@ -1,0 +1,3 @@
+import type { NoticeByIdQuery } from './generated/graphql';
+
+export type NoticeInFull = NonNullable<NoticeByIdQuery['notice']>;

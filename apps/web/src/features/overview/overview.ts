@@ -1,0 +1,3 @@
+import type { CycleOverviewQuery } from './generated/graphql';
+
+export type Overview = NonNullable<CycleOverviewQuery['cycle']>;

@@ -1,0 +1,3 @@
+import type { StudioPairQuery } from './generated/graphql';
+
+export type PairWhy = NonNullable<NonNullable<StudioPairQuery['run']>['pair']>;
