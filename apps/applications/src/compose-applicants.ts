@@ -1,10 +1,8 @@
 import type { Clock } from '@bookends/clock';
-import type { EventHandlers } from '@bookends/events';
 import { createDataSource, createUnitOfWork, newId } from '@bookends/persistence';
 import type { Logger } from '@bookends/telemetry';
 import type { DataSource } from 'typeorm';
 import type { ApplicantSubgraphPorts } from './graphql/applicant-subgraph';
-import { applicantHandlers } from './jobs/read-matches.job';
 import { createApplicationReads } from './persistence/application-reads.repository';
 import { applicationStores, type ApplicationKeys } from './persistence/application-stores.repository';
 import { createCsvParser } from './persistence/csv-file';
@@ -60,10 +58,6 @@ export function composeImports(parts: {
   const parseCsv = createCsvParser(pause);
   return { unitOfWork, clock, newId, digests: keys.digests, parseCsv, pause, patience };
 }
-
-/** What the applicant side does at the news of others. */
-export const applicantLetters = (keys: ApplicationKeys): EventHandlers =>
-  applicantHandlers({ storesOf: applicationStores(keys), newId });
 
 /** Lets whatever else waits in this process have its turn. */
 const pause = (): Promise<void> => new Promise((resume) => setImmediate(resume));

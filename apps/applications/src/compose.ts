@@ -1,23 +1,14 @@
 import { databaseClock, moveDemoClock, readDemoClock } from '@bookends/clock';
-import { consumeEvents, createRelay } from '@bookends/events';
-import { createQueues } from '@bookends/jobs';
 import { createDataSource, createUnitOfWork, newId, toQueryable } from '@bookends/persistence';
-import { createSealer } from '@bookends/sealing';
 import { buildSubgraph, type SubgraphParts } from '@bookends/subgraph';
 import { createLogger, createMetrics, type Logger } from '@bookends/telemetry';
 import type { DataSource } from 'typeorm';
-import {
-  applicantLetters,
-  applicationKeys,
-  composeApplicants,
-  composeImports,
-  demographicsSource,
-} from './compose-applicants';
+import { applicationKeys, composeApplicants, composeImports, demographicsSource } from './compose-applicants';
 import { composeInterests } from './compose-interests';
+import { startLetters } from './compose-letters';
 import type { ApplicationsConfig } from './config';
 import { applicantSubgraph } from './graphql/applicant-subgraph';
 import { programSubgraph } from './graphql/program-subgraph';
-import { programHandlers } from './jobs/read-letters.job';
 import { applicationEntities } from './persistence/application-entities';
 import { createProgramReads } from './persistence/program-reads.repository';
 import { programEntities, programStores } from './persistence/program-stores.repository';
@@ -57,16 +48,7 @@ export function compose(config: ApplicationsConfig, applicationName: 'applicatio
     interests: interests.ports,
     imports: composeImports({ ordinary: dataSource, keys, clock }),
     schema: () => buildSubgraph(merged(programSide(), applicantSide())),
-    startLetters: () => {
-      const queues = createQueues({ url: config.QUEUE_URL, logger, metrics });
-      const sealer = createSealer(secret);
-      const handlers = {
-        ...programHandlers({ storesOf: programStores, clock, newId }),
-        ...applicantLetters(keys),
-      };
-      consumeEvents({ consumer: 'applications', dataSource, queues, sealer, handlers, concurrency: 4 });
-      return { queues, relay: createRelay({ dataSource, queues, sealer, logger }) };
-    },
+    startLetters: () => startLetters({ dataSource, clock, keys, secret, queueUrl: config.QUEUE_URL, logger, metrics }),
   };
 }
 

@@ -1,20 +1,18 @@
 import type { Logger } from '@bookends/telemetry';
 import type { Express } from 'express';
 import { composeGraph } from './compose-graph';
+import { composeLive, LIVE_PACE } from './compose-live';
 import { composeSignIn } from './compose-sign-in';
 import type { Config } from './config';
-import { createDemoKeeper, parentChannel, type DemoKeeper, type ParentChannel } from './demo/demo-keeper';
+import { createDemoKeeper, parentChannel, type ParentChannel } from './demo/demo-keeper';
 import { askGraph } from './graph/ask-graph';
 import { declineLetters, leaveInterestList } from './graph/decline-letters';
 import { createApp } from './http/app';
 import { limitRate } from './http/caller';
-import type { Site } from './http/pages';
-import { createRateLimits, type RateLimits } from './http/rate-limits';
-import { createLivePlaces } from './live/live-places';
-import { liveRoute } from './live/live-route';
 import { createPool } from './persistence/pool';
 import { sweepExpired } from './sign-in/sweep-expired';
-import { loadWebClient, type WebClient } from './web/web-client';
+import { limitsOf, siteOf } from './site-and-limits';
+import { loadWebClient } from './web/web-client';
 
 export interface Gateway {
   readonly app: Express;
@@ -25,11 +23,7 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-const LIVE_PLACES = { perViewer: 5, perProcess: 500 };
-const LIVE_PACE = { everyMs: 500, afterErrorMs: 5_000, heartbeatMs: 15_000, longestMs: 30 * 60_000 };
-const SIGN_INS = { usual: 100, demo: 10_000 };
-
-/** The gateway over its configuration: with its two halves, the only place that knows every concrete thing of it. */
+/** The gateway over its configuration: with its parts, the only place that knows every concrete thing of it. */
 export async function compose(
   config: Config,
   logger: Logger,
@@ -43,9 +37,9 @@ export async function compose(
   const { viewers, tokens, addressKey } = signIn;
   const server = await graph.serve(viewers.forget);
   const limits = limitsOf(config, logger);
-  const places = createLivePlaces(LIVE_PLACES);
   const limitMs = config.REQUEST_LIMIT_MS;
   const ask = askGraph(server, limitMs);
+  const live = composeLive({ ask, viewers, pace });
   const client = loadWebClient(config.WEB_FOLDER);
   if (client === null) logger.warn({ folder: config.WEB_FOLDER }, 'no web client was built there');
   const demoKeeper = config.DEMO ? createDemoKeeper(parent, viewers.forget) : null;
@@ -56,7 +50,7 @@ export async function compose(
     trustedProxies: config.TRUSTED_PROXIES,
     logger,
     readiness: { database: () => pool.query('SELECT 1') },
-    graph: { server, limit: limits.graph, live: liveRoute({ ask, viewers, places, pace }) },
+    graph: { server, limit: limits.graph, live: live.route },
     web: client && { client, ask, change: askGraph(server, limitMs, 'POST'), limit: formLimit },
     signIn: { ...signIn, limit: formLimit, now, logger },
     tokens: { tokens, viewers },
@@ -74,23 +68,5 @@ export async function compose(
     limits.close();
     await pool.end();
   };
-  return { app, endStreams: places.close, sweep: () => sweepExpired(pool, now()), close };
+  return { app, endStreams: live.close, sweep: () => sweepExpired(pool, now()), close };
 }
-
-const limitsOf = (config: Config, logger: Logger): RateLimits =>
-  createRateLimits({
-    queueUrl: config.QUEUE_URL,
-    graphPerMinute: config.REQUESTS_PER_MINUTE,
-    signInsPerQuarterHour: config.DEMO ? SIGN_INS.demo : SIGN_INS.usual,
-    logger,
-  });
-
-const siteOf = (config: Config, client: WebClient | null, keeper: DemoKeeper | null): Site => ({
-  publicUrl: config.PUBLIC_URL,
-  demo: keeper && {
-    personas: Object.keys(config.DEMO_PERSONAS),
-    mailboxUrl: config.MAILBOX_URL,
-    canReset: keeper.canReset,
-  },
-  startPlace: client ? '/start' : '/',
-});

@@ -1,13 +1,9 @@
-import type { Clock } from '@bookends/clock';
-import type { Batch, ReadAuditLog, SubgraphParts } from '@bookends/subgraph';
+import type { Batch, SubgraphParts } from '@bookends/subgraph';
 import { mayReadStanding } from '../domain/policies';
-import type { GoalSheetPorts } from '../usecases/change-goal-sheet';
-import type { GoalSheetReads } from '../usecases/goal-sheet-reads';
-import type { ResourceReads } from '../usecases/resource-reads';
-import type { ResourcePorts } from '../usecases/set-resources';
 import { CycleGoalSheetsResolver } from './cycle.resolver';
 import { GoalSheetResolver } from './goal-sheet.resolver';
 import { toGoalSheet, type GoalSheet } from './goal-sheet.type';
+import type { GoalsPorts } from './goals-ports';
 import { MatchGoalSheetResolver } from './match.resolver';
 import { SetResourcesMutation } from './mutations/set-resources.mutation';
 import { ProgramLogResolver } from './program-log.resolver';
@@ -18,13 +14,7 @@ import { createReadBatches, type ReadBatches } from './read-batches';
 import { mutationClasses } from './resolver-classes';
 
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
-export function goalsSubgraph(ports: {
-  readonly reads: GoalSheetReads;
-  readonly clock: Clock;
-  readonly changes: GoalSheetPorts;
-  readonly log: ReadAuditLog;
-  readonly resources: { readonly reads: ResourceReads; readonly ports: ResourcePorts };
-}): SubgraphParts {
+export function goalsSubgraph(ports: GoalsPorts): SubgraphParts {
   const batches = createReadBatches(ports.reads, ports.clock);
   return {
     resolvers: [

@@ -5,17 +5,12 @@ import { CycleDecisionsResolver } from './cycle-decisions.resolver';
 import { CycleResolver } from './cycle.resolver';
 import { MatchResolver } from './match.resolver';
 import { mutationClasses } from './mutation-classes';
-import { VerifyRunMutation } from './mutations/verify-run.mutation';
 import { ProgramLogResolver } from './program.resolver';
 import { MatchQuery } from './queries/match.query';
-import { RunQuery } from './queries/run.query';
 import { createReadBatches } from './read-batches';
 import { readableMatches, readableRuns } from './readable';
 import { orphanedTypes } from './resolver-classes';
-import { RunComparisonResolver } from './run-comparison.resolver';
-import { RunQuestionsResolver } from './run-questions.resolver';
-import { RunSummaryResolver } from './run-summary.resolver';
-import { RunResolver } from './run.resolver';
+import { madeRunResolvers } from './run-classes';
 
 /** The resolvers of the subgraph over its ports, and how its entities are read by reference. */
 export function matchingSubgraph(ports: {
@@ -28,13 +23,8 @@ export function matchingSubgraph(ports: {
   const batches = createReadBatches(reads);
   return {
     resolvers: [
-      new RunQuery(batches),
+      ...madeRunResolvers(questions, batches),
       new MatchQuery(reads, batches),
-      new RunResolver(reads, batches),
-      new RunQuestionsResolver(questions, batches),
-      new RunComparisonResolver(),
-      new RunSummaryResolver(batches),
-      new VerifyRunMutation(questions),
       new MatchResolver(batches),
       new CycleResolver(reads, batches),
       new CycleDecisionsResolver(batches),

@@ -3,27 +3,17 @@ import { CycleDecisionsResolver } from './cycle-decisions.resolver';
 import { MatchResolver } from './match.resolver';
 import { ProgramLogResolver } from './program.resolver';
 import { MatchQuery } from './queries/match.query';
-import { RunQuery } from './queries/run.query';
 import { ProgramReference } from './references.type';
-import { RunComparisonResolver } from './run-comparison.resolver';
-import { RunQuestionsResolver } from './run-questions.resolver';
-import { RunSummaryResolver } from './run-summary.resolver';
-import { RunResolver } from './run.resolver';
 import { mutationClasses } from './mutation-classes';
-import { VerifyRunMutation } from './mutations/verify-run.mutation';
+import { runClasses } from './run-classes';
 
 export const resolverClasses = [
-  RunQuery,
+  ...runClasses,
   MatchQuery,
-  RunResolver,
-  RunQuestionsResolver,
-  RunComparisonResolver,
-  RunSummaryResolver,
   MatchResolver,
   CycleResolver,
   CycleDecisionsResolver,
   ProgramLogResolver,
-  VerifyRunMutation,
   ...mutationClasses,
 ];
 
