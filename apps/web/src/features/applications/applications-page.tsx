@@ -1,21 +1,16 @@
-import { useLocalStorage } from '@mantine/hooks';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useCycle } from '../../app/console/cycle';
-import { useAnnounce } from '../../ui/announcer';
-import { USUAL_COLUMNS, type Column } from './columns';
 import type { ChosenApplication, ToDecide } from './decide/chosen';
 import { DecideDialog } from './decide/decide-dialog';
-import { FilterBar } from './filter-bar';
 import { writeFilters } from './filters';
+import { FoundApplications } from './found-applications';
 import { PageHead } from './page-head';
 import { ApplicationPanel } from './panel/application-panel';
 import { SelectionBar } from './selection-bar';
 import { chosenOf, countChosen } from './selection';
-import { TableLine } from './table-line';
-import { TablePlace } from './table-place';
-import { useTexts } from './texts';
 import { useFilters } from './use-filters';
 import { useRows } from './use-rows';
+import { useSaidCount } from './use-said-count';
 import { useSelection } from './use-selection';
 import { ViewLinks } from './view-links';
 
@@ -27,19 +22,13 @@ export function ApplicationsPage() {
   const choosing = useSelection(writeFilters(filters));
   const [kept, setKept] = useState<readonly ChosenApplication[]>([]);
   const [toDecide, setToDecide] = useState<ToDecide | null>(null);
-  const [shown, setShown] = useLocalStorage<readonly Column[]>({
-    key: 'bookends.applications.columns',
-    defaultValue: USUAL_COLUMNS,
-  });
   const count = countChosen(choosing.selection, rows.total);
   useSaidCount(count);
   return (
     <>
       <PageHead cycleId={cycleId} onAssigned={rows.readAnew} />
       <ViewLinks cycleId={cycleId} filters={filters} />
-      <FilterBar filters={filters} change={change} />
-      <TableLine rows={rows} shown={shown} setShown={setShown} chooseAll={choosing.all} />
-      <TablePlace rows={rows} filters={filters} shown={shown} choosing={choosing} change={change} open={open} />
+      <FoundApplications rows={rows} filters={filters} choosing={choosing} change={change} open={open} />
       {count !== 0 && (
         <SelectionBar
           count={count}
@@ -67,16 +56,4 @@ export function ApplicationsPage() {
       )}
     </>
   );
-}
-
-/** How many are chosen, for whoever does not see the bar. */
-function useSaidCount(count: number | null): void {
-  const say = useTexts();
-  const announce = useAnnounce();
-  const [last, setLast] = useState(count);
-  useEffect(() => {
-    if (count === last) return;
-    setLast(count);
-    announce(count === null ? say('chosenAll') : say('chosen', { count }));
-  }, [count, last, announce, say]);
 }

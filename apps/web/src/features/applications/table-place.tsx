@@ -9,7 +9,7 @@ import type { Rows } from './use-rows';
 import type { Choosing } from './use-selection';
 import classes from './applications.module.css';
 
-interface TablePlaceProps {
+export interface TablePlaceProps {
   readonly rows: Rows;
   readonly filters: Filters;
   readonly shown: readonly Column[];

@@ -1,21 +1,12 @@
-import { Alert, Anchor, Text, Title } from '@mantine/core';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { PageSkeleton } from '../../app/first-paint';
 import { isForbidden } from '../../graph/client';
 import { PageTitle } from '../../ui/page-title';
 import { FailedRead } from '../../ui/read-states';
-import { adviceOn } from './advice';
 import { NoticeByIdDocument } from './generated/graphql';
-import { Journal } from './journal';
-import { LetterSheet } from './letter-sheet';
-import { NoticeActions } from './notice-actions';
-import { NoticeFacts } from './notice-facts';
-import type { NoticeInFull } from './notice-in-full';
-import { useNoticePlaces } from './places';
-import { useTemplateTexts } from './template-texts';
+import { NoticeInDetail } from './notice-in-detail';
 import { useNoticeDetailTexts } from './texts';
-import classes from './log.module.css';
 
 /** One letter: where it stands, what can be done about it, what happened to it, and what it says. */
 export function NoticePage() {
@@ -25,42 +16,4 @@ export function NoticePage() {
   if (data?.notice) return <NoticeInDetail notice={data.notice} />;
   if (data || isForbidden(error)) return <PageTitle>{say('notFound')}</PageTitle>;
   return error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <PageSkeleton />;
-}
-
-function NoticeInDetail({ notice }: { notice: NoticeInFull }) {
-  const say = useNoticeDetailTexts();
-  const template = useTemplateTexts()(notice.template);
-  const advice = adviceOn(notice);
-  const name = notice.recipient?.name ?? notice.address ?? '';
-  return (
-    <>
-      <Anchor component={Link} to={useNoticePlaces().log()} display="inline-block" mb="sm">
-        {say('back')}
-      </Anchor>
-      <PageTitle document={`${template}, ${name}`}>{template}</PageTitle>
-      <NoticeFacts notice={notice} />
-      {advice && (
-        <Alert
-          color={notice.state === 'BOUNCED' || notice.state === 'FAILED' ? 'red' : 'yellow'}
-          title={say('whatNow')}
-          mb="lg"
-        >
-          {say(advice)}
-        </Alert>
-      )}
-      <NoticeActions notice={notice} />
-      <div className={classes['sides']}>
-        <section aria-labelledby="letter">
-          <Title order={2} id="letter" mb="xs">
-            {say('letter')}
-          </Title>
-          <Text size="sm" c="dimmed" mb="md">
-            {say('letterHelp')}
-          </Text>
-          {notice.letter ? <LetterSheet letter={notice.letter} name={name} /> : <Text>{say('noLetter')}</Text>}
-        </section>
-        <Journal attempts={notice.attempts ?? []} />
-      </div>
-    </>
-  );
 }

@@ -1,16 +1,13 @@
-import { Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
 import { useNow } from '../../app/session';
-import { PageTitle } from '../../ui/page-title';
-import { useProgramDates } from '../../ui/program-dates';
 import { FailedRead, ListSkeleton } from '../../ui/read-states';
 import { DueList } from './due-list';
 import { Figures } from './figures';
 import { FirstSteps } from './first-steps';
 import { CycleOverviewDocument } from './generated/graphql';
+import { OverviewHead } from './overview-head';
 import { Steer } from './steer';
-import { useOverviewTexts } from './texts';
 import { Timeline } from './timeline-view';
 import { dayIn } from './timeline';
 import { useHashFocus } from './use-hash-focus';
@@ -20,10 +17,8 @@ const ALSO = { additionalTypenames: ['Notice', 'Application', 'Match', 'GoalShee
 
 /** Where the cycle is, what is due today, and how it stands in figures. */
 export function OverviewPage() {
-  const say = useOverviewTexts();
   const { id: cycleId, timeZone } = useCycle();
   const now = useNow();
-  const { day } = useProgramDates(timeZone);
   const [{ data, error }, again] = useQuery({
     query: CycleOverviewDocument,
     variables: { cycleId },
@@ -35,10 +30,7 @@ export function OverviewPage() {
   const isEmpty = overview?.applicationCounts?.length === 0;
   return (
     <>
-      <PageTitle>{say('title')}</PageTitle>
-      <Text c="dimmed" mb="lg">
-        {say('today', { day: day(today), zone: timeZone })}
-      </Text>
+      <OverviewHead today={today} timeZone={timeZone} />
       {!overview && (
         <div className={classes['waiting']}>
           {error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <ListSkeleton rows={3} />}

@@ -1,8 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useViewer } from '../../app/session';
-import { useAnnounce } from '../../ui/announcer';
 import { ApplicationSheet } from './application-sheet';
 import type { OpenReviewsQuery } from './generated/graphql';
 import { judgementOf, partReviews, type Application } from './judgement';
@@ -11,21 +9,16 @@ import { OtherReviews } from './other-reviews';
 import { RecuseQuestion } from './recuse-question';
 import { ReviewHead } from './review-head';
 import { ReviewTop } from './review-top';
-import { SavedNote, type Saved } from './saved-note';
+import { SavedNote } from './saved-note';
 import { useTexts } from './texts';
-import { pathOf } from './use-queue';
+import { useWayOn, type ReviewQueue } from './use-way-on';
 import classes from './reviewer.module.css';
 
 interface OneReviewProps {
   readonly application: Application;
   readonly cycleId: string;
   readonly cycle: NonNullable<OpenReviewsQuery['cycle']>;
-  readonly queue: {
-    readonly nextAfter: (leaving: string | null) => string | null;
-    readonly skip: (id: string) => void;
-    readonly isOnlySkippedLeft: boolean;
-    readonly open: readonly string[];
-  };
+  readonly queue: ReviewQueue;
   readonly readAgain: () => void;
 }
 
@@ -77,23 +70,4 @@ export function OneReview({ application, cycleId, cycle, queue, readAgain }: One
       />
     </>
   );
-}
-
-/** The ways to the next application: after a review, and past one. */
-function useWayOn(id: string, cycleId: string, queue: OneReviewProps['queue']) {
-  const say = useTexts();
-  const announce = useAnnounce();
-  const navigate = useNavigate();
-  const goOn = (sentence: string, saved?: Saved): void => {
-    const next = queue.nextAfter(id);
-    announce(sentence);
-    void navigate(pathOf(cycleId, next === id ? null : next), { state: saved && { saved } });
-  };
-  const skip = (): void => {
-    queue.skip(id);
-    const next = queue.nextAfter(id);
-    announce(say(next === id ? 'onlySkipped' : 'skipped'));
-    if (next !== id) void navigate(pathOf(cycleId, next));
-  };
-  return { goOn, skip };
 }

@@ -52,17 +52,30 @@ export function ChangesBar({ runId }: { runId: string }) {
         </Button>
       </div>
       {isOpen && <ChangeList />}
-      <Checkbox
-        mt="sm"
-        size="sm"
-        className={classes['keep']}
-        mod={{ tucked: !isOpen }}
-        label={say('keep')}
-        description={say('keepHelp')}
-        checked={isKept}
-        onChange={(event) => setKept(event.currentTarget.checked)}
-      />
+      <KeepOthers isKept={isKept} setKept={setKept} isTucked={!isOpen} />
     </section>
+  );
+}
+
+interface KeepOthersProps {
+  isKept: boolean;
+  setKept: (isKept: boolean) => void;
+  isTucked: boolean;
+}
+
+function KeepOthers({ isKept, setKept, isTucked }: KeepOthersProps) {
+  const say = useChangeTexts();
+  return (
+    <Checkbox
+      mt="sm"
+      size="sm"
+      className={classes['keep']}
+      mod={{ tucked: isTucked }}
+      label={say('keep')}
+      description={say('keepHelp')}
+      checked={isKept}
+      onChange={(event) => setKept(event.currentTarget.checked)}
+    />
   );
 }
 

@@ -1,15 +1,14 @@
 import { Alert, Button, NativeSelect, Skeleton, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { downloadCsv } from '../../ui/csv';
 import { changeOf, moveOf } from './changes';
 import { KeyHelp } from './key-help';
-import { POINT } from './numbers';
 import { addressWith, readPair } from './pair-address';
 import { PairList } from './pair-list';
 import { idsOf, arrange, readArrangement, SHOWS, SORTS, type Proposal } from './pair-rows';
 import { usePeople } from './run-people';
 import { useRunTexts } from './run-texts';
+import { SavePairs } from './save-pairs';
 import { useChanges } from './use-changes';
 import { useRowKeys } from './use-row-keys';
 import classes from './run.module.css';
@@ -100,24 +99,5 @@ function NoneShown() {
         {say('clear')}
       </Button>
     </>
-  );
-}
-
-function SavePairs({ rows, runName }: { rows: readonly Proposal[]; runName: string }) {
-  const say = useRunTexts();
-  const { nameOf } = usePeople();
-  const save = (): void => {
-    const heading = [say('csvMentee'), say('csvMentor'), say('csvScore'), say('csvPinned')];
-    const cells = rows.map((proposal) => {
-      const { menteeId, mentorId } = idsOf(proposal);
-      const pinned = say(proposal.isPinned ? 'yes' : 'no');
-      return [nameOf(menteeId), nameOf(mentorId), proposal.score.total / POINT, pinned];
-    });
-    downloadCsv(say('csvOf', { run: runName }), [heading, ...cells]);
-  };
-  return (
-    <Button variant="subtle" size="compact-sm" onClick={save}>
-      {say('csv')}
-    </Button>
   );
 }

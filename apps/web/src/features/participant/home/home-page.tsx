@@ -1,21 +1,9 @@
-import { Text } from '@mantine/core';
 import { useQuery } from 'urql';
 import { FailedStart } from '../../../app/failed-start';
 import { PageSkeleton } from '../../../app/first-paint';
-import { useViewer } from '../../../app/session';
-import { PageTitle } from '../../../ui/page-title';
-import { ParticipantHomeDocument, type ParticipantHomeQuery } from '../generated/graphql';
-import { useParticipantTexts } from '../texts';
-import { useClock } from '../use-clock';
-import { ComingDates } from './coming-dates-section';
-import { capacityIn, readHome } from './home-matches';
-import { LettersSection, useLatestLetters } from './letters-section';
-import { EarlierMatches, LivingMatches } from './match-sections';
-import { NextActionCard } from './next-action-card';
-import { NoMatch } from './no-match';
-import { ResourcesSection } from './resources-section';
-import { useHomeTexts } from './texts';
-import classes from '../participant.module.css';
+import { ParticipantHomeDocument } from '../generated/graphql';
+import { Home } from './home';
+import { useLatestLetters } from './letters-section';
 
 const asked = { additionalTypenames: ['Match', 'GoalSheet'] };
 
@@ -25,37 +13,4 @@ export function HomePage() {
   const letters = useLatestLetters();
   if (data) return <Home data={data} letters={letters} />;
   return error ? <FailedStart again={() => again({ requestPolicy: 'network-only' })} /> : <PageSkeleton />;
-}
-
-function Home({ data, letters }: { data: ParticipantHomeQuery; letters: ReturnType<typeof useLatestLetters> }) {
-  const say = useHomeTexts();
-  const places = useParticipantTexts();
-  const viewer = useViewer();
-  const { now } = useClock();
-  const { living, earlier, actions } = readHome(data.myMatches, viewer.id, now);
-  const name = viewer.name?.split(' ')[0];
-  return (
-    <>
-      <PageTitle document={places('home')}>{name ? say('hello', { name }) : say('helloNobody')}</PageTitle>
-      <Text c="dimmed" mb="lg">
-        {[...new Set(living.map(({ cycle }) => `${cycle.program?.name ?? ''} ${cycle.name}`))].join(' · ')}
-      </Text>
-      <div className={classes['columns']}>
-        <div className={classes['sections']}>
-          {living.length > 0 ? (
-            <NextActionCard actions={actions} matches={living} />
-          ) : (
-            <NoMatch applications={data.myApplications} hadMatch={earlier.length > 0} />
-          )}
-          <LivingMatches matches={living} capacity={(cycleId) => capacityIn(cycleId, data.myApplications)} />
-          <EarlierMatches matches={earlier} />
-        </div>
-        <div className={classes['sections']}>
-          {living.length > 0 && <ComingDates matches={living} />}
-          <ResourcesSection matches={[...living, ...earlier]} />
-          <LettersSection letters={letters} />
-        </div>
-      </div>
-    </>
-  );
 }
