@@ -215,6 +215,7 @@ for (const look of LOOKS)
 
 async function chooseReader(page: Page, words: string): Promise<void> {
   const reader = page.getByRole('combobox', { name: 'Read it as' });
+  await expect(reader).not.toHaveValue('');
   await reader.fill(words);
   await page.getByRole('option', { name: 'Noor Rahimi' }).click();
 }

@@ -30,18 +30,7 @@ export const everywhere: readonly Places[] = [
     ],
   },
   { who: 'an applicant', email: APPLICANT, ...PARTICIPANT, addresses: addressesOfApplicant },
-  {
-    who: 'a mentee',
-    email: MENTEE,
-    ...PARTICIPANT,
-    addresses: async () => ['/home', ...(await pairAddresses(MENTEE))],
-  },
-  {
-    who: 'a mentor',
-    email: MENTOR,
-    ...PARTICIPANT,
-    addresses: async () => ['/home', ...(await pairAddresses(MENTOR))],
-  },
+  { who: 'a participant', email: MENTOR, ...PARTICIPANT, addresses: addressesOfMentor },
   { who: 'a reviewer', email: REVIEWER, kilobytes: 270, layoutShift: 0.05, addresses: async () => ['/review'] },
   { who: 'a coordinator', email: COORDINATOR, kilobytes: 400, layoutShift: 0.05, addresses: addressesOfCoordinator },
 ];
@@ -62,14 +51,15 @@ async function addressesOfApplicant(): Promise<readonly string[]> {
   ];
 }
 
-async function pairAddresses(email: string): Promise<readonly string[]> {
-  const person = await atTheEndpoint(email);
-  const { myMatches } = await person.ask<{ myMatches: readonly { id: string; goalSheet: { id: string } | null }[] }>(
-    '{ myMatches { id goalSheet { id } } }',
-  );
-  const [first] = myMatches;
-  if (first === undefined) throw new Error(`${email} has no match in the demo`);
-  return [`/home/match/${first.id}`, ...(first.goalSheet ? [`/home/goals/${first.goalSheet.id}`] : [])];
+/** Of the mentor's pairs the one that no journey writes in. */
+async function addressesOfMentor(): Promise<readonly string[]> {
+  const mentor = await atTheEndpoint(MENTOR);
+  const { myMatches } = await mentor.ask<{
+    myMatches: readonly { id: string; goalSheet: { id: string }; mentee: { contact: { email: string } | null } }[];
+  }>('{ myMatches { id goalSheet { id } mentee { contact { email } } } }');
+  const quiet = myMatches.find(({ mentee }) => mentee.contact?.email !== MENTEE);
+  if (quiet === undefined) throw new Error('the mentor of the demo has no second mentee');
+  return ['/home', `/home/match/${quiet.id}`, `/home/goals/${quiet.goalSheet.id}`];
 }
 
 /** The cycle of the demo that has been announced, and every room of its console. */

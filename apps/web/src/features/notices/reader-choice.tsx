@@ -24,8 +24,8 @@ export function ReaderChoice({ template, reader, onChoose }: ChoiceProps) {
   const { people, isRead } = useRecipients({ template, search });
   const [first] = people;
   useEffect(() => {
-    if (reader === null && first) onChoose(first);
-  }, [reader, first, onChoose]);
+    if (reader === null && first && typed === '') onChoose(first);
+  }, [reader, first, typed, onChoose]);
   if (isRead && people.length === 0 && search === '') return <Text>{say('nobody')}</Text>;
   const place = people.findIndex(({ id }) => id === reader?.id);
   const step = (to: Reader | undefined) => to && onChoose(to);
