@@ -39,7 +39,7 @@ export function ViewLinks({ cycleId, filters }: { cycleId: string; filters: Filt
           const words = writeFilters({ ...EVERYTHING, ...chosen });
           return (
             <li key={text}>
-              <ViewLink words={words} isNow={isNow(words)} name={say(text)} count={figures(states)} />
+              <ViewLink words={words} isNow={isNow(words)} name={say(text)} count={figures(states) ?? '…'} />
             </li>
           );
         })}
@@ -76,7 +76,8 @@ function ViewLink({
   words: string;
   isNow: boolean;
   name: string;
-  count: number | null;
+  /** Null where nothing is counted. */
+  count: number | '…' | null;
 }) {
   return (
     <Link to={{ search: words }} className={classes['view']} aria-current={isNow ? 'true' : undefined}>

@@ -21,32 +21,30 @@ export function StudioPage() {
   const say = useStudioTexts();
   const { id: cycleId } = useCycle();
   const [{ data, error }, again] = useQuery({ query: StudioInputsDocument, variables: { cycleId }, context: INPUTS });
+  const read = useRuns(cycleId);
   const inputs = data?.cycle;
+  const isReading = (!inputs && !error) || (!read.runs && !read.error);
   return (
     <>
       <PageTitle>{say('title')}</PageTitle>
       <Text className={classes['lead']}>{say('lead')}</Text>
-      <div className={classes['room']}>
-        <div className={classes['stack']}>
-          {inputs?.pool && <PoolCheck pool={inputs.pool} />}
-          {inputs?.pool && canBeMatched(inputs.pool) && <StartRun />}
-          {!inputs && !error && <Skeleton height="16rem" />}
-          {!inputs && error && <FailedRead again={() => again({ requestPolicy: 'network-only' })} />}
-          <Runs />
+      {isReading ? (
+        <Skeleton height="60rem" />
+      ) : (
+        <div className={classes['room']}>
+          <div className={classes['stack']}>
+            {inputs?.pool && <PoolCheck pool={inputs.pool} />}
+            {inputs?.pool && canBeMatched(inputs.pool) && <StartRun />}
+            {!inputs && error && <FailedRead again={() => again({ requestPolicy: 'network-only' })} />}
+            {read.runs && <RunList runs={read.runs} numbers={read.numbers} isInterrupted={read.isInterrupted} />}
+            {!read.runs && read.error && <FailedRead again={read.again} />}
+          </div>
+          <div className={classes['stack']}>
+            {inputs?.criteria && <CriteriaPanel criteria={inputs.criteria} />}
+            {inputs && <DecisionsPanel pins={inputs.pins ?? []} blocks={inputs.blocks ?? []} />}
+          </div>
         </div>
-        <div className={classes['stack']}>
-          {inputs?.criteria && <CriteriaPanel criteria={inputs.criteria} />}
-          {inputs && <DecisionsPanel pins={inputs.pins ?? []} blocks={inputs.blocks ?? []} />}
-          {!inputs && !error && <Skeleton height="24rem" />}
-        </div>
-      </div>
+      )}
     </>
   );
-}
-
-function Runs() {
-  const { id } = useCycle();
-  const { runs, numbers, error, isInterrupted, again } = useRuns(id);
-  if (runs) return <RunList runs={runs} numbers={numbers} isInterrupted={isInterrupted} />;
-  return error ? <FailedRead again={again} /> : <Skeleton height="16rem" />;
 }
