@@ -85,8 +85,10 @@ describe('the limits of the endpoint', () => {
 
   it('keep no documents for later', async () => {
     const persistedQuery = { version: 1, sha256Hash: 'a'.repeat(64) };
-    const refused = await rig.ask({ extensions: { persistedQuery } });
-    expect(refused.errors[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+    const wished = await rig.ask({ query: '{ number }', extensions: { persistedQuery } });
+    expect(wished.errors[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' });
+    const unknown = await rig.ask({ extensions: { persistedQuery } });
+    expect(unknown.errors[0]?.extensions).toEqual({ code: 'PERSISTED_QUERY_NOT_FOUND' });
   });
 
   it('take one operation a request', async () => {

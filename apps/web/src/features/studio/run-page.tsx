@@ -14,7 +14,7 @@ import { useRunArrival } from './use-run-arrival';
 export function RunPage() {
   const { runId = '' } = useParams();
   const { id: cycleId } = useCycle();
-  const { numbers } = useRuns(cycleId);
+  const list = useRuns(cycleId);
   const { data, error, isInterrupted, again } = useFollowed(
     StudioRunDocument,
     { id: runId },
@@ -24,6 +24,7 @@ export function RunPage() {
   useRunArrival(run);
   if (data?.run === null || isForbidden(error)) return <NotYours />;
   if (error && !run) return <FailedRead again={again} />;
-  if (!run) return <PageSkeleton />;
-  return <RunInDetail run={run} numbers={numbers} isInterrupted={isInterrupted} />;
+  // Its number comes with the list; a name that changes would move the page.
+  if (!run || (!list.runs && !list.error)) return <PageSkeleton />;
+  return <RunInDetail run={run} numbers={list.numbers} isInterrupted={isInterrupted} />;
 }
