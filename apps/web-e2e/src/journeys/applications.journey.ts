@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
@@ -110,7 +111,7 @@ test.describe('a file of applications', () => {
     const page = await open(COORDINATOR);
     await page.goto(`${await placeOf('2022-2023')}/import`);
     const [header, line] = MENTEES.split('\n');
-    const stranger = line!.replace(/^[^,]+/, `journey.${Date.now()}@example.org`);
+    const stranger = line!.replace(/^[^,]+/, `journey.${randomUUID()}@example.org`);
     await choose(page, 'two.csv', [header, stranger, stranger.replace(/^[^,]+/, 'no address'), ''].join('\n'));
     await expect(page.getByRole('heading', { name: 'What two.csv would do' })).toBeFocused();
     await expectAccessible(page);
@@ -132,7 +133,11 @@ test.describe('a file of applications', () => {
     const place = `${await placeOf('2022-2023')}/import`;
     await page.goto(place);
     const [header, line] = MENTEES.split('\n');
-    await choose(page, 'lost.csv', [header, line!.replace(/^[^,]+/, `lost.${Date.now()}@example.org`), ''].join('\n'));
+    await choose(
+      page,
+      'lost.csv',
+      [header, line!.replace(/^[^,]+/, `lost.${randomUUID()}@example.org`), ''].join('\n'),
+    );
     await expect(page.getByRole('button', { name: 'Import 1 row' })).toBeVisible();
     await page.route('**/graphql', async (route) => {
       const isConfirming = route.request().postData()?.includes('ConfirmImport') === true;
@@ -153,7 +158,7 @@ test('two applications are decided at once, after what follows was read', async 
   const cycleId = place.split('/')[2]!;
   // People of its own: those of the demo are reviewed in other journeys.
   const [header, line] = MENTEES.split('\n');
-  const stem = `decided.${Date.now()}`;
+  const stem = `decided.${randomUUID()}`;
   const rows = ['a', 'b'].map((who) => line!.replace(/^[^,]+/, `${stem}.${who}@example.org`));
   const csv = [header, ...rows, ''].join('\n');
   const { applicationImport } = await coordinator.act<{ applicationImport: { id: string } }>(

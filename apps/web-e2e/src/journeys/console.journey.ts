@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../support/bookends';
 import { expectFocusKept, expectRead, fileOf, theCycle } from '../support/console';
@@ -39,7 +40,7 @@ for (const look of LOOKS)
     });
 
     test('overview: a cycle that is planned has its steps, and is given a later window', async ({ open }) => {
-      const name = `Trial ${Date.now()}`;
+      const name = `Trial ${randomUUID()}`;
       const { room } = await theCycle();
       const page = await open(COORDINATOR, look);
       await page.goto(`${room}/overview`);
@@ -142,7 +143,7 @@ for (const look of LOOKS)
     });
 
     test('people: found by name, given a role, and without it again', async ({ open }) => {
-      const email = `console.${look.width}.${Date.now()}@example.org`;
+      const email = `console.${look.width}.${randomUUID()}@example.org`;
       const { room } = await theCycle();
       const page = await open(COORDINATOR, look);
       await page.goto(`${room}/people`);

@@ -10,11 +10,7 @@ import { ProblemSummary } from './problem-summary';
 import type { SeenSheet } from './seen-sheet';
 import { StepRefusal } from './step-refusal';
 import { useGoalTexts } from './texts';
-import { useFieldNames } from './use-field-names';
-import { useGoalAutosave } from './use-goal-autosave';
-import { useGoalList } from './use-goal-list';
-import { useStep } from './use-step';
-import { useSubmission } from './use-submission';
+import { useGoalWriting } from './use-goal-writing';
 import classes from './goals.module.css';
 
 /** The open goals, to be written by both sides at once; the mentee submits them. */
@@ -23,11 +19,7 @@ export function GoalEditor({ seen }: { seen: SeenSheet }) {
   const { sheet } = seen;
   const goals = useMemo(() => sheet.text?.goals ?? [], [sheet]);
   const openIds = useMemo(() => goals.filter(isOpen).map(({ id }) => id), [goals]);
-  const autosave = useGoalAutosave(seen);
-  const step = useStep(seen);
-  const list = useGoalList(seen, openIds, autosave, step);
-  const submission = useSubmission(seen, openIds, autosave, step);
-  const names = useFieldNames(seen, openIds);
+  const { autosave, step, list, submission, names } = useGoalWriting(seen, openIds);
   return (
     <div className={classes['editor']}>
       <ExampleGoals sheetId={sheet.id} />
