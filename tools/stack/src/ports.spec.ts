@@ -22,8 +22,8 @@ describe('the ports of a start', () => {
 
   it('are refused when two are the same', async () => {
     const doors = [
-      { name: 'gateway', host, port: taken + 1, variable: 'PORT' },
-      { name: 'the mailbox', host, port: taken + 1, variable: 'MAILBOX_PORT' },
+      { name: 'gateway', host, port: taken, variable: 'PORT' },
+      { name: 'the mailbox', host, port: taken, variable: 'MAILBOX_PORT' },
     ];
     await expect(requireFreePorts(doors)).rejects.toThrow(/given to both gateway and the mailbox: set MAILBOX_PORT/);
   });
