@@ -11,7 +11,6 @@ import { Steer } from './steer';
 import { Timeline } from './timeline-view';
 import { dayIn } from './timeline';
 import { useHashFocus } from './use-hash-focus';
-import classes from './overview.module.css';
 
 const ALSO = { additionalTypenames: ['Notice', 'Application', 'Match', 'GoalSheet', 'Run', 'Review'] };
 
@@ -24,23 +23,30 @@ export function OverviewPage() {
     variables: { cycleId },
     context: ALSO,
   });
-  useHashFocus();
   const today = dayIn(timeZone, now);
   const overview = data?.cycle;
+  const isRead = overview !== undefined || error !== undefined;
+  useHashFocus(isRead);
   const isEmpty = overview?.applicationCounts?.length === 0;
   return (
     <>
       <OverviewHead today={today} timeZone={timeZone} />
-      {!overview && (
-        <div className={classes['waiting']}>
-          {error ? <FailedRead again={() => again({ requestPolicy: 'network-only' })} /> : <ListSkeleton rows={3} />}
-        </div>
+      {isRead ? (
+        <>
+          {overview ? (
+            <DueList overview={overview} now={now} today={today} />
+          ) : (
+            <FailedRead again={() => again({ requestPolicy: 'network-only' })} />
+          )}
+          {isEmpty && <FirstSteps />}
+          <Timeline today={today} changes={overview?.windowChanges ?? []} />
+          {overview && !isEmpty && <Figures overview={overview} />}
+          <Steer />
+        </>
+      ) : (
+        // What is due has any height: nothing stands below it before it is known.
+        <ListSkeleton rows={12} />
       )}
-      {overview && <DueList overview={overview} now={now} today={today} />}
-      {isEmpty && <FirstSteps />}
-      <Timeline today={today} changes={overview?.windowChanges ?? []} />
-      {overview && !isEmpty && <Figures overview={overview} />}
-      <Steer />
     </>
   );
 }
