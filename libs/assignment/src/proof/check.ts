@@ -1,7 +1,8 @@
-import { NO_EDGE, isDense, type Problem } from '../problem';
+import { NO_EDGE, isDense, type Problem, type SparseProblem } from '../problem';
 import { CLOSED_LEVEL, type Solution } from '../solution';
 import { checkFairness } from './check-fairness';
 import { checkSeats } from './check-seats';
+import { fullRowIsWithin, isQuick, quickPrices, sparseRowIsWithin, type QuickPrices } from './row-within';
 
 export type Verdict = { readonly accepted: true } | { readonly accepted: false; readonly violation: string };
 
@@ -63,12 +64,13 @@ function checkEveryRow(problem: Problem, solution: Solution, onWork: (edges: num
   const isPinned = new Uint8Array(problem.rows);
   for (const pin of solution.pins) isPinned[pin.row] = 1;
   const least = Math.max(solution.floor ?? -Infinity, NO_EDGE + 1);
+  const quick = quickPrices(solution.certificate);
   for (let row = 0; row < problem.rows; row++) {
     if (isPinned[row] === 1) continue;
     onWork(isDense(problem) ? problem.columns : problem.rowStart[row + 1]! - problem.rowStart[row]!);
     const violation = isDense(problem)
-      ? checkDenseRow(problem.dense, problem, solution, row, least, refused.get(row))
-      : checkSparseRow(problem.column, problem.weight, problem, solution, row, least, refused.get(row));
+      ? checkDenseRow(problem.dense, problem, solution, row, quick, least, refused.get(row))
+      : checkSparseRow(problem, solution, row, quick, least, refused.get(row));
     if (violation !== undefined) return violation;
   }
   return undefined;
@@ -106,6 +108,7 @@ function checkDenseRow(
   problem: Problem,
   solution: Solution,
   row: number,
+  quick: QuickPrices | undefined,
   least: number,
   refused: Set<number> | undefined,
 ): string | undefined {
@@ -115,6 +118,7 @@ function checkDenseRow(
   const standing = standingOf(problem, solution, row, dense[base + solution.columnOf[row]!]!);
   if (typeof standing === 'string') return standing;
   const { level, profit } = standing;
+  if (isQuick(quick, level, profit) && fullRowIsWithin(dense, base, columns, quick.price, profit)) return undefined;
   for (let column = 0; column < columns; column++) {
     const weight = dense[base + column]!;
     if (weight - columnPrice[column]! <= profit && columnLevel[column] === level) continue;
@@ -125,22 +129,24 @@ function checkDenseRow(
 }
 
 function checkSparseRow(
-  columnAt: Int32Array,
-  weights: Int32Array,
-  problem: Problem,
+  problem: SparseProblem,
   solution: Solution,
   row: number,
+  quick: QuickPrices | undefined,
   least: number,
   refused: Set<number> | undefined,
 ): string | undefined {
-  if (isDense(problem)) return undefined;
   const { columnPrice, columnLevel } = solution.certificate;
-  const start = problem.rowStart[row]!;
-  const end = problem.rowStart[row + 1]!;
-  const seat = columnAt.subarray(start, end).indexOf(solution.columnOf[row]!);
-  const standing = standingOf(problem, solution, row, seat < 0 ? 0 : weights[start + seat]!);
+  const { rowStart, column: columnAt, weight: weights } = problem;
+  const start = rowStart[row]!;
+  const end = rowStart[row + 1]!;
+  let seat = start;
+  while (seat < end && columnAt[seat] !== solution.columnOf[row]) seat++;
+  const standing = standingOf(problem, solution, row, seat < end ? weights[seat]! : 0);
   if (typeof standing === 'string') return standing;
   const { level, profit } = standing;
+  if (isQuick(quick, level, profit) && sparseRowIsWithin(columnAt, weights, start, end, quick.price, profit))
+    return undefined;
   for (let edge = start; edge < end; edge++) {
     const column = columnAt[edge]!;
     const weight = weights[edge]!;
