@@ -11,7 +11,7 @@ export interface Memory {
 /**
  * What a solve will need, said in advance, by the sizes of the problem alone:
  *
- * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 12 of a sparse one) and 84 for seating, prices and searches;
+ * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 6 of a sparse one) and 84 for seating, prices and searches;
  * - of a full matrix a bound for every 16 entries;
  * - per column 120, per place 8 (at most one per row in a column);
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed.
@@ -23,7 +23,7 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const { rows, columns, capacity } = problem;
   const edges = isDense(problem) ? problem.dense.length : problem.column.length;
   const edgeBytes = (isDense(problem) ? 4 : 8) * edges;
-  const cached = Math.min(rows * (isDense(problem) ? 24 : 12), Math.max(edges, rows));
+  const cached = Math.min(rows * (isDense(problem) ? 24 : 6), Math.max(edges, rows));
   const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
   const bounds = isDense(problem) ? 4 * rows * Math.ceil(columns / 16) : 0;
   const isFairest = options.goal === 'fairest';

@@ -2,11 +2,11 @@ import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import type { Network } from '../network';
 import type { Shortlist } from '../prices/shortlist';
-import { NO_EDGE } from '../problem';
 import { bidUntilSeated, enqueue, type Waiting } from './bid-until-seated';
 import { newBidCache, scanEdges, STALE, type BidCache } from './bid-cache';
 import { hasFreePlace, openFloor, releaseRows, type FloorOfBids } from './floor-of-bids';
 import { roundPrices, shortlistFrom } from './round-prices';
+import { weightRange } from './weight-range';
 
 export interface Auctioned {
   readonly columnOf: Int32Array;
@@ -29,7 +29,7 @@ export interface Auctioned {
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const { network } = market;
-  const range = weightRange(network.weight, network.column === null);
+  const range = weightRange(market);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
   const floor = openFloor(market, start.slice());
@@ -37,7 +37,7 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const waiting: Waiting = { row: new Int32Array(network.rows + 1), from: 0, count: 0 };
   for (let row = 0; row < network.rows; row++) if (network.first[row]! < network.last[row]!) enqueue(waiting, row);
   const unit = scale.left > 0 ? 1 << scale.left : 1;
-  const spread = ((range.highest - range.lowest) << scale.left) >> scale.right;
+  const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
   const isBalanced = !someMayStayOut(market) && placesOpen(market) === waiting.count;
   const steps = isBalanced ? epsilons(firstEpsilon(market, cache, floor.price, spread), unit) : [lastEpsilon(unit, 7)];
   for (let phase = 0; phase < steps.length; phase++) {
@@ -52,53 +52,7 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
 
 /** Kept edges per row: the longer a row, the dearer a scan. */
 function widthFor({ columns, column }: Network): number {
-  return column === null ? Math.min(24, Math.max(8, columns >> 6)) : 12;
-}
-
-interface WeightRange {
-  readonly lowest: number;
-  readonly highest: number;
-  /** Whether a full matrix lacks edges. */
-  readonly hasHoles: boolean;
-}
-
-function weightRange(weight: Int32Array, isDense: boolean): WeightRange {
-  const range = plainRange(weight);
-  const hasHoles = isDense && range.lowest === NO_EDGE;
-  if (hasHoles) range.lowest = lowestBesidesHoles(weight);
-  if (range.lowest > range.highest || range.highest === NO_EDGE) return { lowest: 0, highest: 0, hasHoles };
-  return { lowest: range.lowest, highest: range.highest, hasHoles };
-}
-
-/** Four at a time: what a loop does beside reading is most of its time. */
-function plainRange(weight: Int32Array): { lowest: number; highest: number } {
-  let lowest = 2 ** 31 - 1;
-  let highest = NO_EDGE;
-  let edge = 0;
-  for (; edge + 3 < weight.length; edge += 4) {
-    const [a, b, c, d] = [weight[edge]!, weight[edge + 1]!, weight[edge + 2]!, weight[edge + 3]!];
-    if (a > highest) highest = a;
-    if (b > highest) highest = b;
-    if (c > highest) highest = c;
-    if (d > highest) highest = d;
-    if (a < lowest) lowest = a;
-    if (b < lowest) lowest = b;
-    if (c < lowest) lowest = c;
-    if (d < lowest) lowest = d;
-  }
-  for (; edge < weight.length; edge++) {
-    highest = Math.max(highest, weight[edge]!);
-    lowest = Math.min(lowest, weight[edge]!);
-  }
-  return { lowest, highest };
-}
-
-function lowestBesidesHoles(weight: Int32Array): number {
-  let lowest = 2 ** 31 - 1;
-  for (let edge = 0; edge < weight.length; edge++) {
-    if (weight[edge]! < lowest && weight[edge] !== NO_EDGE) lowest = weight[edge]!;
-  }
-  return lowest;
+  return column === null ? Math.min(24, Math.max(8, columns >> 6)) : 6;
 }
 
 /** Scaled weights use 25 bits, which leaves room for prices to climb. */

@@ -1,6 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import { seatPath, unseat } from '../seating';
 import type { Ledger } from './ledger';
+import { tightAreListed } from './tight-listed';
 
 /**
  * Seats as many of the loose rows as paths of tight edges alone can seat (edges
@@ -40,7 +41,7 @@ interface Walk {
   /** 1: the column was entered in this round. */
   readonly entered: Uint8Array;
   readonly reachedBy: Int32Array;
-  /** Rows of the path so far and the next edge of each. */
+  /** Rows of the path so far and the number of the next edge of each, from 0. */
   readonly row: Int32Array;
   readonly edge: Int32Array;
   /** Edges of each row that lead to no free place at all: places that are taken stay taken. */
@@ -48,18 +49,17 @@ interface Walk {
 }
 
 function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbeat): boolean {
-  const { market, seating, profit } = ledger;
-  const { first } = market.network;
+  const { seating } = ledger;
   const { head, next } = seating;
   if (leavesForNothing(ledger, source)) return true;
   if (takesFreePlace(ledger, walk, source, source, heartbeat)) return true;
   let depth = 0;
   walk.row[0] = source;
-  walk.edge[0] = first[source]!;
+  walk.edge[0] = 0;
   while (depth >= 0) {
     const row = walk.row[depth]!;
     const from = walk.edge[depth]!;
-    const column = nextTight(ledger, walk, depth, row, profit[row]!);
+    const column = nextTight(ledger, walk, depth, row);
     heartbeat.work(walk.edge[depth]! - from);
     if (column < 0) {
       depth--;
@@ -77,7 +77,7 @@ function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbe
       if (takesFreePlace(ledger, walk, other, source, heartbeat)) return true;
       depth++;
       walk.row[depth] = other;
-      walk.edge[depth] = first[other]!;
+      walk.edge[depth] = 0;
     }
   }
   return false;
@@ -89,13 +89,32 @@ function leavesForNothing({ market, profit }: Ledger, row: number): boolean {
 
 /**
  * Ends the path at a free place that a tight edge of its last row leads to, if there is one: the lookahead of Pothen
- * and Fan (ACM Trans. Math. Software 16, 1990). Each row looks from another edge on.
+ * and Fan (ACM Trans. Math. Software 16, 1990). Each row looks from another edge on; a row whose tight edges are all
+ * on the shortlist looks there.
  */
 function takesFreePlace(ledger: Ledger, walk: Walk, row: number, source: number, heartbeat: Heartbeat): boolean {
+  const to = tightAreListed(ledger, row) ? listedFreePlace(ledger, row) : freePlace(ledger, walk, row, heartbeat);
+  if (to < 0) return false;
+  walk.reachedBy[to] = row;
+  seatPath(ledger.seating, walk.reachedBy, to, source);
+  return true;
+}
+
+function listedFreePlace({ market, seating, price, profit, shortlist }: Ledger, row: number): number {
+  const { width, column, weight, count } = shortlist!;
+  const { capacity } = market.network;
+  const end = row * width + count[row]!;
+  for (let at = row * width; at < end; at++) {
+    const to = column[at]!;
+    if (seating.used[to]! < capacity[to]! && weight[at]! - price[to]! === profit[row]) return to;
+  }
+  return -1;
+}
+
+function freePlace(ledger: Ledger, { tried }: Walk, row: number, heartbeat: Heartbeat): number {
   const { columns, capacity, first, last, column, weight } = ledger.market.network;
   const { used } = ledger.seating;
   const { price } = ledger;
-  const { tried } = walk;
   const length = last[row]! - first[row]!;
   const base = row * columns;
   const profit = ledger.profit[row]!;
@@ -105,33 +124,46 @@ function takesFreePlace(ledger: Ledger, walk: Walk, row: number, source: number,
     const to = column === null ? edge - base : column[edge]!;
     if (used[to]! < capacity[to]! && weight[edge]! - price[to]! === profit) {
       tried[row] = length - left;
-      walk.reachedBy[to] = row;
-      seatPath(ledger.seating, walk.reachedBy, to, source);
-      return true;
+      return to;
     }
     if (++edge === last[row]!) edge = first[row]!;
   }
   tried[row] = length;
-  return false;
+  return -1;
 }
 
-/** The next column that is not entered yet and that a tight edge of the row leads to, or -1. */
-function nextTight(
-  { market, price }: Ledger,
-  { entered, edge: cursor }: Walk,
-  depth: number,
-  row: number,
-  profit: number,
-): number {
-  const { columns, last, column, weight } = market.network;
+/** The next column that is not entered yet and that a tight edge of the row leads to, or -1. `cursor` counts edges, listed ones where that is enough. */
+function nextTight(ledger: Ledger, { entered, edge: cursor }: Walk, depth: number, row: number): number {
+  if (tightAreListed(ledger, row)) return nextListed(ledger, entered, cursor, depth, row);
+  const { market, price, profit } = ledger;
+  const { columns, first, last, column, weight } = market.network;
   const base = row * columns;
   const end = last[row]!;
-  for (let edge = cursor[depth]!; edge < end; edge++) {
+  const own = profit[row]!;
+  for (let edge = first[row]! + cursor[depth]!; edge < end; edge++) {
     const to = column === null ? edge - base : column[edge]!;
-    if (weight[edge]! - price[to]! !== profit || entered[to] === 1) continue;
-    cursor[depth] = edge + 1;
+    if (weight[edge]! - price[to]! !== own || entered[to] === 1) continue;
+    cursor[depth] = edge + 1 - first[row]!;
     return to;
   }
-  cursor[depth] = end;
+  cursor[depth] = end - first[row]!;
+  return -1;
+}
+
+function nextListed(
+  { price, profit, shortlist }: Ledger,
+  entered: Uint8Array,
+  cursor: Int32Array,
+  depth: number,
+  row: number,
+): number {
+  const { width, column, weight, count } = shortlist!;
+  for (let at = cursor[depth]!; at < count[row]!; at++) {
+    const to = column[row * width + at]!;
+    if (weight[row * width + at]! - price[to]! !== profit[row] || entered[to] === 1) continue;
+    cursor[depth] = at + 1;
+    return to;
+  }
+  cursor[depth] = count[row]!;
   return -1;
 }
