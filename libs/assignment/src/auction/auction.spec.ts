@@ -1,29 +1,18 @@
 import * as fc from 'fast-check';
-import { levelColumns } from '../cardinality/levels';
-import { placeMost } from '../cardinality/place-most';
-import { admitOptions } from '../door/admit-options';
 import { heartbeatOf } from '../heartbeat';
-import { marketForMostPlaced, marketForTotal, type Market } from '../market';
-import { openNetwork } from '../network';
+import type { Market } from '../market';
 import { finish } from '../prices/finish';
 import type { Ledger } from '../prices/ledger';
 import { NO_EDGE, type Problem } from '../problem';
 import { emptySeating, seatingOf } from '../seating';
-import type { Goal, SolveOptions } from '../solution';
+import type { Goal } from '../solution';
 import { smallCase } from '../testing/arbitrary';
 import { bestOf, enumerate, weightMatrix } from '../testing/enumerate';
+import { marketOf } from '../testing/market-of';
 import { tightGraph } from '../ties/tight-graph';
 import { auction } from './auction';
 
 const heartbeat = heartbeatOf({});
-
-function marketOf(problem: Problem, options: SolveOptions, goal: Goal): Market {
-  const network = openNetwork(problem, admitOptions(problem, options), heartbeat);
-  if (goal === 'total') return marketForTotal(network);
-  const level = new Uint16Array(problem.columns);
-  levelColumns(network, placeMost(network, problem.priority, heartbeat), problem.priority, level, heartbeat);
-  return marketForMostPlaced(network, problem.priority, level, heartbeat);
-}
 
 function byAuction(market: Market): Ledger {
   const { columnOf, price, shortlist } = auction(market, heartbeat);

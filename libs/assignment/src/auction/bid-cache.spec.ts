@@ -57,6 +57,7 @@ function expectBestKept(cache: BidCache, price: Int32Array, sorted: readonly num
   expect(kept).toEqual(sorted.slice(0, WIDTH));
   expect([...cache.ceiling.subarray(0, count)]).toEqual(kept);
   expect(cache.bound[0]).toBeGreaterThanOrEqual(sorted[WIDTH] ?? NOTHING);
+  expect(cache.bound[0]).toBeLessThanOrEqual(sorted[WIDTH - 1] ?? NOTHING);
 }
 
 describe.each([

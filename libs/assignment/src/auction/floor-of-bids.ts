@@ -54,7 +54,7 @@ export function takePlace(floor: FloorOfBids, column: number, row: number, amoun
   for (;;) {
     let child = 2 * at + 1;
     if (child >= places) break;
-    if (child + 1 < places && bid[from + child + 1]! < bid[from + child]!) child++;
+    if (child + 1 < places && isCheaper(floor, from + child + 1, from + child)) child++;
     if (bid[from + child]! >= amount) break;
     bid[from + at] = bid[from + child]!;
     holder[from + at] = holder[from + child]!;
@@ -64,6 +64,11 @@ export function takePlace(floor: FloorOfBids, column: number, row: number, amoun
   holder[from + at] = row;
   price[column] = bid[from]!;
   return given;
+}
+
+/** At equal bids the free place first, so that none hides under one that is held. */
+function isCheaper({ bid, row }: FloorOfBids, at: number, other: number): boolean {
+  return bid[at]! < bid[other]! || (bid[at] === bid[other] && row[at]! < 0);
 }
 
 /**

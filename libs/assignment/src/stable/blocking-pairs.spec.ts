@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { isDense, NO_EDGE, type Pair, type Problem } from '../problem';
+import { smallCase } from '../testing/arbitrary';
+import { enumerate, weightMatrix } from '../testing/enumerate';
+import { drawFrom, matrixOf } from '../testing/families';
+import { blockingPairs } from './blocking-pairs';
+import type { Ranks } from './ranks';
+import { solveStable } from './solve-stable';
+
+/** The rank of each pair, row by row; undefined where there is no edge. */
+function matrixOfRanks(problem: Problem, ranks: Int32Array): (number | undefined)[][] {
+  const weights = weightMatrix(problem);
+  return weights.map((row, at) =>
+    row.map((weight, column) => {
+      if (weight === NO_EDGE) return undefined;
+      if (isDense(problem)) return ranks[at * problem.columns + column];
+      return ranks[problem.column.indexOf(column, problem.rowStart[at])];
+    }),
+  );
+}
+
+/** Word for word: both would rather have each other. */
+function naive(problem: Problem, { rowRank, columnRank }: Ranks, columnOf: readonly number[]): Pair[] {
+  const ofRow = matrixOfRanks(problem, rowRank);
+  const ofColumn = matrixOfRanks(problem, columnRank);
+  const pairs: Pair[] = [];
+  for (let row = 0; row < problem.rows; row++)
+    for (let column = 0; column < problem.columns; column++) {
+      const mine = ofRow[row]![column];
+      const own = columnOf[row]! < 0 ? Infinity : ofRow[row]![columnOf[row]!]!;
+      if (mine === undefined || mine >= own) continue;
+      const held = columnOf.flatMap((at, other) => (at === column ? [ofColumn[other]![column]!] : []));
+      const isFree = held.length < problem.capacity[column]!;
+      if (isFree || held.some((rank) => rank > ofColumn[row]![column]!)) pairs.push({ row, column });
+    }
+  return pairs;
+}
+
+function ranksFor(problem: Problem, draw: (end: number) => number): Ranks {
+  const edges = isDense(problem) ? problem.dense.length : problem.column.length;
+  const drawn = (): Int32Array => Int32Array.from({ length: edges }, () => draw(4));
+  return { rowRank: drawn(), columnRank: drawn() };
+}
+
+describe('blockingPairs', () => {
+  it('counts and lists the pairs that would rather have each other, of any assignment', () => {
+    fc.assert(
+      fc.property(smallCase(5), fc.nat(), ({ problem }, seed) => {
+        const draw = drawFrom(seed);
+        const ranks = ranksFor(problem, draw);
+        const found = enumerate(problem, {});
+        for (let turn = 0; turn < 5; turn++) {
+          const { columnOf } = found[draw(found.length)]!;
+          const byPlace = (a: Pair, b: Pair): number => a.row - b.row || a.column - b.column;
+          const expected = naive(problem, ranks, columnOf);
+          const { count, pairs } = blockingPairs(problem, ranks, Int32Array.from(columnOf));
+          expect([...pairs].sort(byPlace)).toEqual(expected);
+          expect(count).toBe(expected.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('lists no more than it is asked for, a thousand unasked', () => {
+    const problem = matrixOf('drawn', { rows: 40, columns: 30 }, 1);
+    const ranks = { rowRank: problem.dense, columnRank: problem.dense };
+    const nobody = new Int32Array(40).fill(-1);
+    expect(blockingPairs(problem, ranks, nobody)).toMatchObject({ count: 1200, pairs: { length: 1000 } });
+    expect(blockingPairs(problem, ranks, nobody, { listAtMost: 3 }).pairs).toEqual([
+      { row: 0, column: 0 },
+      { row: 0, column: 1 },
+      { row: 0, column: 2 },
+    ]);
+  });
+
+  it.each([
+    [[0, 2], 'columnOf[1]: there is no edge to column 2'],
+    [[-2, 0], 'columnOf[0]: there is no edge to column -2'],
+    [[0, 1], 'columnOf[1]: there is no edge to column 1'],
+    [[0, 0], 'columnOf[1]: column 0 has no place left'],
+    [[0], 'columnOf: has length 1 instead of 2'],
+  ])('refuses what is no assignment: %s', (columnOf, message) => {
+    const dense = Int32Array.of(1, 1, 1, NO_EDGE);
+    const problem = { rows: 2, columns: 2, capacity: Int32Array.of(1, 1), dense };
+    const ranks = { rowRank: new Int32Array(4), columnRank: new Int32Array(4) };
+    expect(() => blockingPairs(problem, ranks, Int32Array.from(columnOf))).toThrow(message);
+  });
+});
+
+describe('solveStable', () => {
+  const problem = matrixOf('drawn', { rows: 700, columns: 30, places: 20, holes: 20 }, 3);
+  const ranks = ranksFor(problem, drawFrom(5));
+
+  it.each(['rows', 'columns'] as const)('is stable where many propose at once (%s)', (side) => {
+    const { columnOf, placed, total } = solveStable(problem, ranks, side);
+    expect(blockingPairs(problem, ranks, columnOf).count).toBe(0);
+    const seated = [...columnOf.keys()].filter((row) => columnOf[row]! >= 0);
+    expect(placed).toBe(seated.length);
+    expect(total).toBe(seated.reduce((sum, row) => sum + problem.dense[row * 30 + columnOf[row]!]!, 0));
+    expect(Math.min(...columnOf)).toBe(-1);
+  });
+
+  it('refuses a seed that is none, and ranks of another length', () => {
+    const seeded = (seed: number) => () => solveStable(problem, ranks, 'rows', { seed });
+    expect(seeded(2 ** 32)).toThrow('seed');
+    expect(seeded(-1)).toThrow('seed');
+    expect(seeded(0.5)).toThrow('seed');
+    expect(seeded(2 ** 32 - 1)).not.toThrow();
+    expect(() => solveStable(problem, { ...ranks, columnRank: new Int32Array(1) }, 'rows')).toThrow('columnRank');
+  });
+});
