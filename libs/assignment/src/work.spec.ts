@@ -87,7 +87,7 @@ const TASKS: Record<string, () => Task> = {
   ],
 };
 
-const STAGES: readonly Stage[] = ['placing', 'pricing', 'finishing', 'levels', 'ties', 'checking'];
+const STAGES: readonly Stage[] = ['reading', 'placing', 'pricing', 'finishing', 'levels', 'ties', 'checking'];
 
 function workOf([problem, options]: Task, start?: Start): number[] {
   const heartbeat = countingHeartbeat();

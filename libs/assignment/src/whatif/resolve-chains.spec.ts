@@ -67,6 +67,37 @@ describe('resolve, in larger problems', () => {
   });
 });
 
+describe('what is kept of a solution', () => {
+  const problem = matrixOf('close', { rows: 40, columns: 40, spread: 3000 }, 2);
+  const solution = solve(problem);
+  const locally = (changes: Change[], from: { problem: Problem; solution: typeof solution } = { problem, solution }) =>
+    resolveLocally(from.problem, from.solution, changes, heartbeatOf({}));
+
+  it('is not gone on from after a thousand changes of edges', () => {
+    const lowered = Array.from({ length: 1600 }, (_, edge) => ({ row: Math.floor(edge / 40), column: edge % 40 }))
+      .filter(({ row, column }) => solution.columnOf[row] !== column)
+      .slice(0, 990)
+      .map((pair): Change => ({ kind: 'weight', ...pair, weight: -900_000 }));
+    const withdrawn = Array.from({ length: 11 }, (_, row): Change => ({ kind: 'withdraw', row }));
+    const many = locally([...lowered, ...withdrawn.slice(0, 10)])!;
+    const one = locally(withdrawn.slice(10), many)!;
+    expect(one.solution.placed).toBe(29);
+    expect(locally([{ kind: 'places', column: 0, places: 1 }], one)).toBeUndefined();
+  });
+
+  it('moves for sixteen places at once and no more', () => {
+    const few = matrixOf('drawn', { rows: 60, columns: 2, places: 1, spread: 5000 }, 1);
+    const before = { problem: few, solution: solve(few) };
+    const placesOf = (places: number): Change => ({ kind: 'places', column: 0, places });
+    expect(locally([placesOf(17)], before)!.solution.placed).toBe(18);
+    expect(locally([placesOf(18)], before)).toBeUndefined();
+    const wide = { ...few, capacity: Int32Array.of(17, 1) };
+    expect(locally([placesOf(1)], { problem: wide, solution: solve(wide) })!.solution.placed).toBe(2);
+    const wider = { ...few, capacity: Int32Array.of(18, 1) };
+    expect(locally([placesOf(1)], { problem: wider, solution: solve(wider) })).toBeUndefined();
+  });
+});
+
 describe('runnersUp', () => {
   const weights = matrixOf('drawn', { rows: 9, columns: 7, spread: 20, holes: 15 }, 4);
   const blocks = [{ row: 2, column: 1 }];

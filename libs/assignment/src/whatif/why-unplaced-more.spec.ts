@@ -47,12 +47,15 @@ describe('why a row is unplaced', () => {
     expect(whyUnplaced(problem, onFloor, 0, 1).remedies[0]!.change).toEqual({ kind: 'unblock', row: 0, column: 1 });
   });
 
-  it('looks at prices too when it chooses among refused pairs', () => {
-    const problem = dense(3, 3, [9, 8, NO_EDGE, 20, NO_EDGE, 1, 19, NO_EDGE, 2]);
-    const solution = solve(problem, { blocks: [0, 1, 2].map((column) => ({ row: 0, column })) });
-    expect([...solution.columnOf]).toEqual([-1, 0, 2]);
+  it.each([
+    [1, [9, 8, NO_EDGE, 20, NO_EDGE, 1, 19, NO_EDGE, 2]],
+    [0, [8, 9, NO_EDGE, NO_EDGE, 20, 1, NO_EDGE, 19, 2]],
+  ])('looks at prices too when it chooses among refused pairs: %d', (column, weights) => {
+    const problem = dense(3, 3, weights);
+    const solution = solve(problem, { blocks: [0, 1, 2].map((at) => ({ row: 0, column: at })) });
+    expect([...solution.columnOf]).toEqual([-1, 1 - column, 2]);
     expect(whyUnplaced(problem, solution, 0, 1).remedies).toEqual([
-      { change: { kind: 'unblock', row: 0, column: 1 }, placed: 1, total: 8 },
+      { change: { kind: 'unblock', row: 0, column }, placed: 1, total: 8 },
     ]);
   });
 
