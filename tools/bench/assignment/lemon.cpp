@@ -1,4 +1,5 @@
-// Solves one instance with LEMON's NetworkSimplex and prints "milliseconds cpuMilliseconds placed total peakKb" per repetition.
+// lemon INSTANCE TIMES WARM_UP_MS: solves one instance with LEMON's NetworkSimplex until the warm-up is over and TIMES more,
+// and prints "milliseconds cpuMilliseconds placed total peakKb" each time.
 // Input: little-endian int32: rows, columns, edges, placed, then capacity[columns], rowStart[rows + 1],
 // column[edges], weight[edges]. `placed` is the number of rows that can be placed: given to the peer for nothing.
 #include <lemon/network_simplex.h>
@@ -21,13 +22,15 @@ static std::vector<int> ints(FILE *file, size_t count) {
 int main(int argc, char **argv) {
   FILE *file = fopen(argv[1], "rb");
   if (!file) return 2;
-  const int repetitions = argc > 2 ? atoi(argv[2]) : 1;
+  const int times = argc > 2 ? atoi(argv[2]) : 1;
+  const double warmUpMs = argc > 3 ? atof(argv[3]) : 0;
   const std::vector<int> head = ints(file, 4);
   const int rows = head[0], columns = head[1], edges = head[2], placed = head[3];
   const std::vector<int> capacity = ints(file, columns), start = ints(file, rows + 1), column = ints(file, edges), weight = ints(file, edges);
   const bool perfect = placed == rows;
   const int source = rows + columns;
-  for (int repetition = 0; repetition < repetitions; repetition++) {
+  const auto opened = std::chrono::steady_clock::now();
+  for (int left = times; left > 0;) {
     const auto begin = std::chrono::steady_clock::now();
     const std::clock_t cpuBegin = std::clock();
     // Rows supply one unit each; where not all can be placed, a source supplies exactly `placed` units.
@@ -53,6 +56,8 @@ int main(int argc, char **argv) {
     simplex.upperMap(upper).costMap(cost).supplyMap(supply);
     const auto result = simplex.run();
     const double ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    const double sinceOpened = std::chrono::duration<double, std::milli>(begin - opened).count();
+    if (sinceOpened >= warmUpMs) left--;
     const double cpuMs = 1000.0 * (std::clock() - cpuBegin) / CLOCKS_PER_SEC;
     struct rusage usage;
     getrusage(RUSAGE_SELF, &usage);

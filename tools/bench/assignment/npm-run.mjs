@@ -1,4 +1,4 @@
-// One npm package as a process: node npm-run.mjs HOME PACKAGE INSTANCE TIMES. Same output as the other peers.
+// One npm package as a process: node npm-run.mjs HOME PACKAGE INSTANCE TIMES WARM_UP_MS. Output and repetitions as lemon.cpp.
 // Only what they all can do: full square instances with one place per column, every row placed.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { performance } from 'node:perf_hooks';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [home, name, file, times] = process.argv.slice(2);
+const [home, name, file, times, warmUpMs] = process.argv.slice(2);
 const bytes = readFileSync(file);
 const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
 const [rows, columns, edges] = words;
@@ -17,6 +17,7 @@ const costsOfRow = (row) => Array.from(weight.subarray(row * columns, (row + 1) 
 const costs = Array.from({ length: rows }, (_, row) => costsOfRow(row));
 
 const require = createRequire(join(home, 'package.json'));
+const pairsOf = (solver) => (matrix) => solver(matrix).map(([, column]) => column);
 const solvers = {
   'linear-sum-assignment': async () => {
     const { linearSumAssignment } = await import(
@@ -24,14 +25,16 @@ const solvers = {
     );
     return (matrix) => Array.from(linearSumAssignment(matrix, { maximaze: false }).rowAssignments);
   },
-  'munkres-js': async () => (matrix) => require('munkres-js')(matrix).map(([, column]) => column),
-  'hungarian-on3': async () => (matrix) => require('hungarian-on3')(matrix).map(([, column]) => column),
+  'munkres-js': () => pairsOf(require('munkres-js')),
+  'hungarian-on3': () => pairsOf(require('hungarian-on3')),
 };
 
 const solve = await solvers[name]();
-for (let time = 0; time < Number(times); time++) {
+const opened = performance.now();
+for (let left = Number(times); left > 0;) {
   const matrix = costs.map((row) => [...row]);
   const begin = performance.now();
+  if (begin - opened >= Number(warmUpMs)) left--;
   const cpuBegin = process.cpuUsage();
   const columnOf = solve(matrix);
   const ms = performance.now() - begin;

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 /** What a solver said about one instance. */
 export interface Run {
   readonly solver: string;
-  /** Median of the last five times; what comes before them warms up. */
+  /** Median of the times that count, and how many they were. */
   readonly ms: number;
+  readonly times: number;
   /** The same of the processor's time, which says more on a machine that others use too. */
   readonly cpuMs: number;
   readonly placed: number;
@@ -57,18 +58,28 @@ export function npmPackages(workshop: string): Peer[] {
   return Object.keys(NPM_PEERS).map((name) => ({ name, command: ['node', join(here, 'npm-run.mjs'), home, name] }));
 }
 
-/** Runs a peer on an instance; undefined when it does not apply, fails, or takes longer than the limit. */
-export function run({ name, command }: Peer, file: string, times: number, limitMs: number): Run | undefined {
-  const [program = '', ...rest] = command;
-  const child = spawnSync(program, [...rest, file, String(times)], { encoding: 'utf8', timeout: limitMs });
-  const lines = child.stdout.trim().split('\n').filter(Boolean);
-  if (lines.length === 0) return undefined;
-  const parsed = lines.map((line) => line.split(' '));
-  const last = parsed[parsed.length - 1]!;
+/** How a solver is timed. */
+export interface Timing {
+  /** Times that count. */
+  readonly times: number;
+  /** Times before that do not count, as many as begin within so many milliseconds; 0: each time is the first of a process of its own. */
+  readonly warmUpMs: number;
+  /** What a process may take altogether; of one that is stopped the times count that it had. */
+  readonly limitMs: number;
+}
+
+/** Runs a solver on an instance; undefined when it does not apply, fails, or has no answer within the limit. */
+export function run(peer: Peer, file: string, timing: Timing): Run | undefined {
+  const isCold = timing.warmUpMs === 0;
+  const processes = Array.from({ length: isCold ? timing.times : 1 }, () => linesOf(peer, file, timing));
+  const lines = isCold ? processes.flatMap((of) => of.slice(0, 1)) : processes.flat().slice(-timing.times);
+  const last = lines.at(-1);
+  if (last === undefined) return undefined;
   return {
-    solver: name,
-    ms: medianOfLast(parsed.map(([ms]) => Number(ms))),
-    cpuMs: medianOfLast(parsed.map(([, cpuMs]) => Number(cpuMs))),
+    solver: peer.name,
+    ms: median(lines.map(([ms]) => Number(ms))),
+    times: lines.length,
+    cpuMs: median(lines.map(([, cpuMs]) => Number(cpuMs))),
     placed: Number(last[2]),
     total: Number(last[3]),
     peakMb: Math.round(Number(last[4]) / 1024),
@@ -76,7 +87,16 @@ export function run({ name, command }: Peer, file: string, times: number, limitM
   };
 }
 
-function medianOfLast(values: readonly number[]): number {
-  const timed = values.slice(-5).sort((a, b) => a - b);
-  return timed[Math.floor(timed.length / 2)]!;
+/** The words of each line that a process printed before it ended or was stopped. */
+function linesOf({ command }: Peer, file: string, { times, warmUpMs, limitMs }: Timing): string[][] {
+  const [program = '', ...rest] = command;
+  const words = [...rest, file, String(warmUpMs === 0 ? 1 : times), String(warmUpMs)];
+  const child = spawnSync(program, words, { encoding: 'utf8', timeout: limitMs });
+  const lines = child.stdout.trim().split('\n').filter(Boolean);
+  return lines.map((line) => line.split(' '));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)]!;
 }

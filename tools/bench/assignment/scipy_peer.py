@@ -1,4 +1,4 @@
-"""Solves one instance with SciPy; same input as lemon.cpp. Prints "milliseconds cpuMilliseconds placed total peakKb" per repetition.
+"""scipy_peer.py INSTANCE TIMES WARM_UP_MS: solves one instance with SciPy; input, output and repetitions as lemon.cpp.
 
 A column with several places is repeated; sparse instances that can be placed whole go to
 min_weight_full_bipartite_matching, dense ones to linear_sum_assignment. Prints nothing where neither applies.
@@ -13,7 +13,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 data = np.fromfile(sys.argv[1], dtype=np.int32)
-repetitions = int(sys.argv[2])
+left, warm_up_ms = int(sys.argv[2]), float(sys.argv[3])
 rows, columns, edges, placed = (int(v) for v in data[:4])
 capacity = data[4 : 4 + columns]
 start = data[4 + columns : 5 + columns + rows]
@@ -38,8 +38,11 @@ dense = rows * places <= 30_000_000 and i.size == rows * places
 cost = np.zeros((rows, places)) if dense else None
 if dense:
     cost[i, j] = -w.astype(np.float64)
-for _ in range(repetitions):
+opened = time.perf_counter()
+while left > 0:
     begin, cpu_begin = time.perf_counter(), time.process_time()
+    if (begin - opened) * 1000 >= warm_up_ms:
+        left -= 1
     if dense:
         r, c = linear_sum_assignment(cost)
         total = -int(cost[r, c].sum())
