@@ -57,7 +57,8 @@ interface LayeredSearch {
 }
 
 function classesFromHighest(rows: number, priority: Uint8Array | undefined): Int32Array[] {
-  const every = Int32Array.from({ length: rows }, (_, row) => row);
+  const every = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) every[row] = row;
   if (priority === undefined) return [every];
   const classes = [...new Set(priority)].sort((a, b) => b - a);
   return classes.map((value) => every.filter((row) => priority[row] === value));

@@ -17,19 +17,21 @@ import { tightAreListed } from './tight-listed';
  */
 export function seatAlongTight(ledger: Ledger, loose: number[], heartbeat: Heartbeat): number[] {
   const { rows, columns } = ledger.market.network;
-  const walk = {
+  const walk: Walk = {
+    free: freePlaces(ledger),
     entered: new Uint8Array(columns),
     reachedBy: new Int32Array(columns),
     row: new Int32Array(rows + 1),
     edge: new Int32Array(rows + 1),
     tried: new Int32Array(rows),
   };
+  
   let left = loose;
   while (left.length > 0) {
     walk.entered.fill(0);
     const before = left.length;
     left = left.filter((row) => !walkFrom(ledger, walk, row, heartbeat));
-    if ((before - left.length) * FAIR_PART < before) break;
+    if ((before - left.length) * FAIR_PART < before || walk.free === 0) break;
   }
   return left;
 }
@@ -38,6 +40,8 @@ export function seatAlongTight(ledger: Ledger, loose: number[], heartbeat: Heart
 const FAIR_PART = 8;
 
 interface Walk {
+  /** Places that nobody holds, in columns that are not closed. */
+  free: number;
   /** 1: the column was entered in this round. */
   readonly entered: Uint8Array;
   readonly reachedBy: Int32Array;
@@ -93,11 +97,22 @@ function leavesForNothing({ market, profit }: Ledger, row: number): boolean {
  * on the shortlist looks there.
  */
 function takesFreePlace(ledger: Ledger, walk: Walk, row: number, source: number, heartbeat: Heartbeat): boolean {
+  if (walk.free === 0) return false;
   const to = tightAreListed(ledger, row) ? listedFreePlace(ledger, row) : freePlace(ledger, walk, row, heartbeat);
   if (to < 0) return false;
+  walk.free--;
   walk.reachedBy[to] = row;
   seatPath(ledger.seating, walk.reachedBy, to, source);
   return true;
+}
+
+function freePlaces({ market, seating }: Ledger): number {
+  const { columns, capacity } = market.network;
+  let free = 0;
+  for (let column = 0; column < columns; column++) {
+    if (market.closed[column] === 0) free += capacity[column]! - seating.used[column]!;
+  }
+  return free;
 }
 
 function listedFreePlace({ market, seating, price, profit, shortlist }: Ledger, row: number): number {
