@@ -1,8 +1,10 @@
+import { auction } from '../auction/auction';
 import { heartbeatOf } from '../heartbeat';
 import { NO_EDGE, type Problem } from '../problem';
 import { emptySeating, seat } from '../seating';
 import { toSparse } from '../testing/arbitrary';
 import { countingHeartbeat } from '../testing/counting-heartbeat';
+import { weightMatrix } from '../testing/enumerate';
 import { matrixOf } from '../testing/families';
 import { marketOf } from '../testing/market-of';
 import { finish } from './finish';
@@ -89,6 +91,42 @@ describe('the ledger', () => {
       expect(ledger.seating.columnOf[2]).toBe(2);
     }
   });
+});
+
+describe('tight paths', () => {
+  it.each(['total', 'placed-then-total'] as const)(
+    'seat rows at their profits, by the shortlist or without it (%s)',
+    (goal) => {
+      for (const [family, rows, columns, places, spread] of [
+        ['drawn', 60, 60, 1, 6],
+        ['close', 60, 30, 3, 40],
+        ['drawn', 70, 20, 2, 900],
+        ['close', 50, 90, 1, 9],
+      ] as const) {
+        const full = matrixOf(family, { rows, columns, places, spread, holes: 10 }, rows);
+        for (const problem of [full, toSparse(full)]) {
+          const market = marketOf(problem, {}, goal);
+          const { price, shortlist } = auction(market, heartbeatOf({}));
+          for (const list of [shortlist, undefined]) {
+            const ledger = ledgerOf(problem, [...price], goal, list);
+            const loose = [...ledger.profit.keys()].filter(
+              (row) => market.mayStayOut[row] === 0 || ledger.profit[row]! > 0,
+            );
+            const left = seatAlongTight(ledger, loose, heartbeatOf({}));
+            const weights = weightMatrix(problem);
+            const { columnOf, used } = ledger.seating;
+            for (const row of loose) {
+              const seat = columnOf[row]!;
+              if (seat >= 0) expect(weights[row]![seat]! - price[seat]!).toBe(ledger.profit[row]);
+              else if (market.mayStayOut[row] === 0 || ledger.profit[row] !== 0) expect(left).toContain(row);
+            }
+            expect(used.every((count, column) => count <= market.network.capacity[column]!)).toBe(true);
+            expect(left.length).toBeLessThanOrEqual(rows / 4);
+          }
+        }
+      }
+    },
+  );
 });
 
 describe('the finish', () => {
