@@ -24,22 +24,25 @@ export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
 const FEW_EDGES = 20_000;
 
 /**
- * Whether the best weight of a row is shared by so many of its edges that a random graph of them seats everybody
- * (Erdős, Rényi 1964: the logarithm of the rows suffices), by a few rows; only where all must be seated.
+ * Whether rows share their best weight among so many of their edges that a random graph of these has a place for all
+ * but one row in 64 (a column is left over with the probability e^-degree), by a few rows; only where all must be seated.
  */
 function hasManyBest({ network, mayStayOut }: Market, heartbeat: Heartbeat): boolean {
-  const enough = 2 * Math.log(network.rows + 1);
   const stride = Math.max(1, Math.floor(network.rows / SAMPLE));
+  let rows = 0;
+  let best = 0;
   for (let row = 0; row < network.rows; row += stride) {
     if (network.first[row]! === network.last[row]!) continue;
+    if (mayStayOut[row] === 1) return false;
     heartbeat.work(network.last[row]! - network.first[row]!);
-    if (mayStayOut[row] === 1 || countBest(network.weight, network.first[row]!, network.last[row]!) < enough)
-      return false;
+    best += countBest(network.weight, network.first[row]!, network.last[row]!);
+    rows++;
   }
-  return true;
+  return best >= MANY * rows;
 }
 
-const SAMPLE = 16;
+const SAMPLE = 64;
+const MANY = 6;
 
 function countBest(weight: Int32Array, first: number, last: number): number {
   let best = NO_EDGE;

@@ -39,7 +39,9 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const unit = scale.left > 0 ? 1 << scale.left : 1;
   const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
   const isBalanced = !someMayStayOut(market) && placesOpen(market) === waiting.count;
-  const steps = isBalanced ? epsilons(firstEpsilon(market, cache, floor.price, spread), unit) : [lastEpsilon(unit, 7)];
+  const steps = isBalanced
+    ? epsilons(firstEpsilon(market, cache, floor.price, spread), unit, network.rows)
+    : [lastEpsilon(unit, 7)];
   for (let phase = 0; phase < steps.length; phase++) {
     heartbeat.report('pricing', phase / steps.length);
     if (phase > 0) reopen(market, floor, cache, waiting, start, steps[phase]!);
@@ -67,7 +69,7 @@ function startPrices({ network, mustFill }: Market, lowest: number): Int32Array 
   return start;
 }
 
-/** A small part of a unit, so that few rows are loose once prices are whole. */
+/** A small part of a unit, so that few rows are loose once prices are whole: the more rows, the smaller. */
 function lastEpsilon(unit: number, halvings: number): number {
   return Math.max(unit >> halvings, 1);
 }
@@ -106,10 +108,11 @@ function firstEpsilon({ network }: Market, cache: BidCache, price: Int32Array, s
 
 const SAMPLE = 256;
 
-function epsilons(first: number, unit: number): number[] {
+function epsilons(first: number, unit: number, rows: number): number[] {
+  const halvings = Math.min(7, Math.max(5, 22 - Math.clz32(rows)));
   const steps: number[] = [];
   for (let epsilon = first; epsilon > unit >> 4; epsilon = Math.floor(epsilon / 7)) steps.push(epsilon);
-  steps.push(lastEpsilon(unit, 5));
+  steps.push(lastEpsilon(unit, halvings));
   return steps;
 }
 
