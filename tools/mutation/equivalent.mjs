@@ -3,7 +3,7 @@
  * the same, and only the time until it is found differs (the finish makes any prices and seating exact; the checker
  * refuses what is not). They count in the score like all others; the report says how many mutants lie there.
  */
-const ONLY_FOR_SPEED = ['auction/', 'prices/shortlist.ts', 'prices/tight-listed.ts', 'price-market.ts', 'memory-of.ts'];
+const ONLY_FOR_SPEED = ['auction/', 'prices/shortlist.ts', 'prices/tight-listed.ts', 'price-market.ts'];
 
 export function onlyForSpeed(file) {
   return ONLY_FOR_SPEED.some((start) => file.startsWith(start));
