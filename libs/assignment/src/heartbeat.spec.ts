@@ -64,6 +64,24 @@ describe('the look at the signal', () => {
     }
   });
 
+  it('comes for every reading of the edges of a stable assignment, and ends it then', () => {
+    for (const problem of [toSparse(full(400, 1000)), full(400, 1000)]) {
+      const edges = 'dense' in problem ? problem.dense : problem.column;
+      const rank = edges.map((_, at) => Math.imul(at + 1, 0x9e3779b1) >> 8);
+      const ranks = { rowRank: rank, columnRank: rank.slice().reverse() };
+      for (const side of ['rows', 'columns'] as const) {
+        const all = countedSignal();
+        solveStable({ ...problem }, ranks, side, { signal: all });
+        expect(all.looks).toBeGreaterThan(Math.floor((2 * edges.length) / WORK_PER_BEAT));
+        for (let look = 1; look <= all.looks; look++) {
+          const signal = countedSignal(look);
+          expect(() => solveStable({ ...problem }, ranks, side, { signal })).toThrow(SolveCancelled);
+          expect(signal.looks).toBe(look);
+        }
+      }
+    }
+  });
+
   it('ends a what-if and a stable assignment', () => {
     const problem = toSparse(full(300, 1000));
     const solution = solve(problem);

@@ -1,7 +1,8 @@
 import { admitProblem } from '../door/admit-problem';
 import { InputError } from '../door/input-error';
 import type { Heartbeat } from '../heartbeat';
-import { isDense, NO_EDGE, type Pair, type Problem, type SparseProblem } from '../problem';
+import { isDense, NO_EDGE, type DenseProblem, type Pair, type Problem, type SparseProblem } from '../problem';
+import { keepUpTo } from './pick-edges';
 import { admitRanks, type Ranks } from './ranks';
 
 export interface BlockingPairs {
@@ -28,21 +29,53 @@ export function blockingPairs(
 ): BlockingPairs {
   admitProblem(problem);
   admitRanks(problem, ranks);
-  const { ownRank, worstRank } = ranksHeld(problem, ranks, columnOf);
-  const { rowRank, columnRank } = ranks;
+  return blockingAmong(problem, ranks, seatsOf(problem, columnOf), listAtMost, heartbeat);
+}
+
+/** The edge of each row's place, or -1. Throws {@link InputError} where `columnOf` is no assignment of this problem. O(edges). */
+export function seatsOf(problem: Problem, columnOf: Int32Array): Int32Array {
+  if (columnOf.length !== problem.rows)
+    throw new InputError('columnOf', `has length ${columnOf.length} instead of ${problem.rows}`);
+  const seatOf = new Int32Array(problem.rows).fill(-1);
+  const used = new Int32Array(problem.columns);
+  for (let row = 0; row < problem.rows; row++) {
+    const column = columnOf[row]!;
+    if (column === -1) continue;
+    const edge = isDense(problem) ? edgeInMatrix(problem, row, column) : edgeInList(problem, row, column);
+    if (edge < 0) throw new InputError(`columnOf[${row}]`, `there is no edge to column ${column}`);
+    if (++used[column]! > problem.capacity[column]!)
+      throw new InputError(`columnOf[${row}]`, `column ${column} has no place left`);
+    seatOf[row] = edge;
+  }
+  return seatOf;
+}
+
+/** {@link blockingPairs} of an assignment that `seatsOf` admitted. One pass over the edges in the order of memory. */
+export function blockingAmong(
+  problem: Problem,
+  ranks: Ranks,
+  seatOf: Int32Array,
+  listAtMost: number,
+  heartbeat?: Heartbeat,
+): BlockingPairs {
+  const { rows, columns } = problem;
+  const { columnRank } = ranks;
+  const { reach, isShut } = reachOf(problem, ranks, seatOf);
   const columnAt = isDense(problem) ? null : problem.column;
   const dense = isDense(problem) ? problem.dense : null;
+  const wished = new Int32Array(1 + mostEdges(problem));
   const pairs: Pair[] = [];
   let count = 0;
-  for (let row = 0; row < problem.rows; row++) {
-    const from = dense === null ? (problem as SparseProblem).rowStart[row]! : row * problem.columns;
-    const to = dense === null ? (problem as SparseProblem).rowStart[row + 1]! : from + problem.columns;
-    const own = ownRank[row]!;
+  for (let row = 0; row < rows; row++) {
+    const from = dense === null ? (problem as SparseProblem).rowStart[row]! : row * columns;
+    const to = dense === null ? (problem as SparseProblem).rowStart[row + 1]! : from + columns;
     heartbeat?.work(to - from);
-    for (let edge = from; edge < to; edge++) {
-      if (rowRank[edge]! >= own) continue;
+    const wishes = wishesBeyond(ranks.rowRank, from, to, seatOf[row]!, wished);
+    for (let at = 0; at < wishes; at++) {
+      const edge = wished[at]!;
       const column = columnAt === null ? edge - from : columnAt[edge]!;
-      if (columnRank[edge]! >= worstRank[column]! || (dense !== null && dense[edge] === NO_EDGE)) continue;
+      if (columnRank[edge]! > reach[column]! || isShut[column] === 1) continue;
+      if (dense !== null && dense[edge] === NO_EDGE) continue;
       count++;
       if (pairs.length < listAtMost) pairs.push({ row, column });
     }
@@ -50,42 +83,61 @@ export function blockingPairs(
   return { count, pairs };
 }
 
-/** The rank of what each row has (Infinity: nothing), and of the worst that each column has (Infinity: a free place; -Infinity: no place at all). */
-function ranksHeld(
-  problem: Problem,
-  ranks: Ranks,
-  columnOf: Int32Array,
-): { ownRank: Float64Array; worstRank: Float64Array } {
-  if (columnOf.length !== problem.rows)
-    throw new InputError('columnOf', `has length ${columnOf.length} instead of ${problem.rows}`);
-  const ownRank = new Float64Array(problem.rows).fill(Infinity);
-  const worstRank = new Float64Array(problem.columns).fill(-Infinity);
-  const used = new Int32Array(problem.columns);
-  for (let row = 0; row < problem.rows; row++) {
-    const column = columnOf[row]!;
-    if (column === -1) continue;
-    const edge = edgeTo(problem, row, column);
-    if (edge < 0) throw new InputError(`columnOf[${row}]`, `there is no edge to column ${column}`);
-    if (++used[column]! > problem.capacity[column]!)
-      throw new InputError(`columnOf[${row}]`, `column ${column} has no place left`);
-    ownRank[row] = ranks.rowRank[edge]!;
-    worstRank[column] = Math.max(worstRank[column]!, ranks.columnRank[edge]!);
+/** Collects the edges that the row ranks strictly better than its place (-1: all), without a branch per edge. */
+function wishesBeyond(rowRank: Int32Array, from: number, to: number, seat: number, wished: Int32Array): number {
+  if (seat < 0) {
+    for (let edge = from; edge < to; edge++) wished[edge - from] = edge;
+    return to - from;
   }
-  for (let column = 0; column < problem.columns; column++)
-    if (used[column]! < problem.capacity[column]!) worstRank[column] = Infinity;
-  return { ownRank, worstRank };
+  const own = rowRank[seat]!;
+  return own === LOWEST ? 0 : keepUpTo(rowRank, own - 1, from, to, wished);
 }
 
-function edgeTo(problem: Problem, row: number, column: number): number {
-  const { from, to, base } = edgeRange(problem, row);
-  if (isDense(problem))
-    return column >= 0 && column < problem.columns && problem.dense[base + column] !== NO_EDGE ? base + column : -1;
-  for (let edge = from; edge < to; edge++) if (problem.column[edge] === column) return edge;
+/**
+ * The highest rank that is strictly better than the worst row of each column, or
+ * than a free place; `isShut` where none is: no place at all, or no number below.
+ */
+function reachOf(
+  problem: Problem,
+  { columnRank }: Ranks,
+  seatOf: Int32Array,
+): { reach: Int32Array; isShut: Uint8Array } {
+  const { rows, columns, capacity } = problem;
+  const reach = new Int32Array(columns).fill(LOWEST);
+  const isShut = new Uint8Array(columns);
+  const used = new Int32Array(columns);
+  for (let row = 0; row < rows; row++) {
+    const edge = seatOf[row]!;
+    if (edge < 0) continue;
+    const column = isDense(problem) ? edge - row * columns : problem.column[edge]!;
+    used[column]!++;
+    reach[column] = Math.max(reach[column]!, columnRank[edge]!);
+  }
+  for (let column = 0; column < columns; column++) {
+    if (used[column]! < capacity[column]!) reach[column] = HIGHEST;
+    else if (reach[column] === LOWEST) isShut[column] = 1;
+    else reach[column]!--;
+  }
+  return { reach, isShut };
+}
+
+const LOWEST = -2147483648;
+const HIGHEST = 2147483647;
+
+function mostEdges(problem: Problem): number {
+  if (isDense(problem)) return problem.columns;
+  let most = 0;
+  for (let row = 0; row < problem.rows; row++)
+    most = Math.max(most, problem.rowStart[row + 1]! - problem.rowStart[row]!);
+  return most;
+}
+
+function edgeInMatrix({ columns, dense }: DenseProblem, row: number, column: number): number {
+  const edge = row * columns + column;
+  return column >= 0 && column < columns && dense[edge] !== NO_EDGE ? edge : -1;
+}
+
+function edgeInList({ rowStart, column }: SparseProblem, row: number, to: number): number {
+  for (let edge = rowStart[row]!; edge < rowStart[row + 1]!; edge++) if (column[edge] === to) return edge;
   return -1;
-}
-
-function edgeRange(problem: Problem, row: number): { from: number; to: number; base: number } {
-  if (isDense(problem))
-    return { from: row * problem.columns, to: (row + 1) * problem.columns, base: row * problem.columns };
-  return { from: problem.rowStart[row]!, to: problem.rowStart[row + 1]!, base: 0 };
 }

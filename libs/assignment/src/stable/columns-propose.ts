@@ -1,88 +1,89 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
-import { NO_EDGE } from '../problem';
+import type { TieKeys } from '../ties/tie-key';
+import { hasFreePlace, hold } from './held-rows';
 import type { Ranks } from './ranks';
-import { degrees, inRounds } from './rows-propose';
-import type { TieOf } from './tie-of';
-import { askNext, newWishLists } from './wish-lists';
+import { findWish, GROUP, prepare, rowsPropose } from './rows-propose';
+import { takeWish, type WishLists } from './wish-lists';
 
 /**
- * Deferred acceptance with the columns proposing: the stable assignment that is
- * best for every column. Returns the column of each row, or -1.
+ * What deferred acceptance with the columns proposing gives: the stable
+ * assignment that is best for every column. No column needs an index of its
+ * rows for it.
  *
- * 1. The edges are put in order by column, by counting.
- * 2. A column with a free place proposes to the best row that it has not asked yet.
- * 3. The row takes it if it has no place or a worse one; the place that it leaves is free again.
+ * 1. The rows propose: the stable assignment that is worst for every column.
+ * 2. A row that had to leave would go to the next column that would hold it; that
+ *    would give up its worst row, which would go on in the same way. Where this comes
+ *    back to a row of the way, it is a rotation: all its rows move on, and the
+ *    assignment is stable again, better for the columns (McVitie, Wilson 1971; Irving,
+ *    Leather 1986; with places: Manlove 2013).
+ * 3. Where it ends, at a row with nothing left to wish, at a column with a free place
+ *    (which has the same rows in every stable assignment) or at a row of which that is
+ *    known, no row of the way ever moves.
+ *
+ * When no rotation is left, the assignment is the best for the columns.
  */
-export function columnsPropose(network: Network, ranks: Ranks, tieOf: TieOf, heartbeat: Heartbeat): Int32Array {
-  const { rows, columns, capacity } = network;
-  const { start, row: rowAt, edge: edgeAt } = byColumn(network, heartbeat);
-  const rank = new Int32Array(edgeAt.length);
-  for (let entry = 0; entry < rank.length; entry++) rank[entry] = ranks.columnRank[edgeAt[entry]!]!;
-  const lists = newWishLists({
-    first: start.subarray(0, columns),
-    last: start.subarray(1),
-    rank,
-    weight: undefined,
-    other: (_, entry) => rowAt[entry]!,
-    otherRank: (entry) => ranks.rowRank[edgeAt[entry]!]!,
-    tie: (column, entry) => tieOf(rowAt[entry]!, column),
-  });
-  const { wish } = lists;
-  const columnOf = new Int32Array(rows).fill(-1);
-  const seatRank = new Int32Array(rows);
-  const propose = (column: number): number => {
-    for (let at = askNext(lists, column); at >= 0; at = askNext(lists, column)) {
-      const row = wish[at]!;
-      const own = wish[at + 1]!;
-      const left = columnOf[row]!;
-      if (left >= 0 && own > seatRank[row]!) continue;
-      if (left >= 0 && own === seatRank[row] && tieOf(row, column) > tieOf(row, left)) continue;
-      columnOf[row] = column;
-      seatRank[row] = own;
-      return left;
-    }
-    return -1;
-  };
-  inRounds(placesOf(capacity, start), propose, heartbeat);
-  return columnOf;
-}
-
-/** Each column as often as it has places that its edges can fill. */
-function placesOf(capacity: Int32Array, start: Int32Array): Int32Array {
-  const useful = capacity.map((count, column) => Math.min(count, start[column + 1]! - start[column]!));
-  const places = new Int32Array(useful.reduce((sum, count) => sum + count, 0));
-  let at = 0;
-  useful.forEach((count, column) => {
-    places.fill(column, at, at + count);
-    at += count;
-  });
-  return places;
-}
-
-interface ByColumn {
-  /** Start of each column's entries. */
-  readonly start: Int32Array;
-  readonly row: Int32Array;
-  readonly edge: Int32Array;
-}
-
-/** Step 1. */
-function byColumn(network: Network, heartbeat: Heartbeat): ByColumn {
-  const { rows, columns, first, last, column, weight } = network;
-  const degree = degrees(network);
-  const start = new Int32Array(columns + 1);
-  for (let at = 0; at < columns; at++) start[at + 1] = start[at]! + degree[at]!;
-  const end = start.slice(0, columns);
-  const sorted = { row: new Int32Array(start[columns]!), edge: new Int32Array(start[columns]!) };
+export function columnsPropose(network: Network, ranks: Ranks, keys: TieKeys, heartbeat: Heartbeat): WishLists {
+  const { rows } = network;
+  const lists = rowsPropose(network, ranks, keys, heartbeat);
+  const order = Int32Array.from({ length: rows }, (_, row) => row);
+  for (let row = 0; row < rows; row += GROUP) prepare(lists, order, row, Math.min(rows, row + GROUP), heartbeat, 1);
+  const walk: Walk = { lists, way: new Int32Array(rows), depth: 0, place: new Int32Array(rows).fill(NOWHERE) };
   for (let row = 0; row < rows; row++) {
-    heartbeat.work(last[row]! - first[row]!);
-    for (let edge = first[row]!; edge < last[row]!; edge++) {
-      if (weight[edge] === NO_EDGE) continue;
-      const entry = end[column === null ? edge - row * columns : column[edge]!]!++;
-      sorted.row[entry] = row;
-      sorted.edge[entry] = edge;
-    }
+    while (lists.columnOf[row]! >= 0 && walk.place[row] !== STAYS) walkFrom(walk, row, heartbeat);
   }
-  return { start, ...sorted };
+  return lists;
+}
+
+const NOWHERE = -1;
+const STAYS = -2;
+
+interface Walk {
+  readonly lists: WishLists;
+  /** Rows of the present way. */
+  readonly way: Int32Array;
+  depth: number;
+  /** Where on the way each row stands, {@link NOWHERE}, or {@link STAYS}. */
+  readonly place: Int32Array;
+}
+
+/** Walks from a row until it is known that it stays, or it has moved in a rotation. */
+function walkFrom(walk: Walk, from: number, heartbeat: Heartbeat): void {
+  const { lists, way, place } = walk;
+  goOn(walk, from);
+  while (walk.depth > 0) {
+    const next = whoWouldLeave(lists, way[walk.depth - 1]!, heartbeat);
+    if (next < 0 || place[next] === STAYS) {
+      while (walk.depth > 0) place[way[--walk.depth]!] = STAYS;
+    } else if (place[next]! >= 0) rotate(walk, place[next]!, heartbeat);
+    else goOn(walk, next);
+  }
+}
+
+function goOn(walk: Walk, row: number): void {
+  walk.place[row] = walk.depth;
+  walk.way[walk.depth++] = row;
+}
+
+/** The row that would have to leave for this one, or -1. */
+function whoWouldLeave(lists: WishLists, row: number, heartbeat: Heartbeat): number {
+  const at = findWish(lists, row, heartbeat);
+  if (at < 0) return -1;
+  const { held, slot } = lists;
+  const column = slot[at]!;
+  return hasFreePlace(held, column) ? -1 : held.row[held.start[column]!]!;
+}
+
+/** Moves the rows of the way from this place on, each to where the next one leaves, and takes them off the way. */
+function rotate(walk: Walk, from: number, heartbeat: Heartbeat): void {
+  const { lists, way, place } = walk;
+  const { held, slot } = lists;
+  for (let at = from; at < walk.depth; at++) {
+    const row = way[at]!;
+    const wish = findWish(lists, row, heartbeat);
+    hold(held, slot[wish]!, row, slot[wish + 1]!);
+    takeWish(lists, row, wish);
+    place[row] = NOWHERE;
+  }
+  walk.depth = from;
 }

@@ -1,77 +1,110 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
-import { emptyHeldRows, offer } from './held-rows';
+import type { TieKeys } from '../ties/tie-key';
+import { emptyHeldRows, hold } from './held-rows';
 import type { Ranks } from './ranks';
-import type { TieOf } from './tie-of';
-import { askNext, newWishLists } from './wish-lists';
+import { readFirst, readOn } from './read-wishes';
+import { emptyWishLists, isLastList, nextWish, takeWish, type WishLists } from './wish-lists';
 
 /**
- * Deferred acceptance with the rows proposing: the stable assignment that is
- * best for every row. Returns the column of each row, or -1.
+ * Deferred acceptance with the rows proposing (Gale, Shapley 1962): the stable
+ * assignment that is best for every row. Returns who has what, and what each
+ * row would wish next.
  *
- * 1. A row without a place proposes to the best column that it has not asked yet.
- * 2. The column holds it if it has a free place or holds somebody worse, who must go on proposing.
+ * 1. A row without a place proposes to the best column that would hold it.
+ * 2. The column gives up the worst that it holds, who must go on proposing, unless a place is free.
+ *
+ * A column that would turn a row down is passed over without being asked:
+ * columns only change for the better. Who comes first decides nothing (McVitie,
+ * Wilson 1971), so that rows come in the order in which their edges lie in
+ * memory, once, and then all that were given up, round after round.
  */
-export function rowsPropose(network: Network, ranks: Ranks, tieOf: TieOf, heartbeat: Heartbeat): Int32Array {
-  const { rows, columns, first, last, column, weight } = network;
-  const columnAt = (row: number, edge: number): number => (column === null ? edge - row * columns : column[edge]!);
-  const lists = newWishLists({
-    first,
-    last,
-    rank: ranks.rowRank,
-    weight: column === null ? weight : undefined,
-    other: columnAt,
-    otherRank: (edge) => ranks.columnRank[edge]!,
-    tie: (row, edge) => tieOf(row, columnAt(row, edge)),
-  });
-  const { wish } = lists;
-  const held = emptyHeldRows(placesOf(network), tieOf);
-  const columnOf = new Int32Array(rows).fill(-1);
-  const propose = (row: number): number => {
-    for (let at = askNext(lists, row); at >= 0; at = askNext(lists, row)) {
-      const to = wish[at]!;
-      const given = offer(held, to, row, wish[at + 1]!);
-      if (given === row) continue;
-      columnOf[row] = to;
-      if (given >= 0) columnOf[given] = -1;
-      return given;
+export function rowsPropose(network: Network, ranks: Ranks, keys: TieKeys, heartbeat: Heartbeat): WishLists {
+  const { rows, first, last } = network;
+  const lists = emptyWishLists(network, ranks, emptyHeldRows(placesOf(network), keys));
+  let free = new Int32Array(rows);
+  let next = new Int32Array(rows);
+  let count = 0;
+  for (let row = 0; row < rows; row++) {
+    heartbeat.work(last[row]! - first[row]!);
+    readFirst(lists, row);
+    const given = propose(lists, row, heartbeat);
+    if (given >= 0) free[count++] = given;
+  }
+  while (count > 0) {
+    let others = 0;
+    for (let at = 0; at < count; at++) {
+      if (at % GROUP === 0) prepare(lists, free, at, Math.min(count, at + GROUP), heartbeat);
+      const given = propose(lists, free[at]!, heartbeat);
+      if (given >= 0) next[others++] = given;
     }
-    return -1;
-  };
-  inRounds(
-    Int32Array.from({ length: rows }, (_, row) => row),
-    propose,
-    heartbeat,
-  );
-  return columnOf;
+    [free, next] = [next, free];
+    count = others;
+  }
+  return lists;
 }
+
+/** Rows whose memory is asked for together. */
+export const GROUP = 16;
+
+/** The row's turn. Returns who is given up for it, or -1. */
+function propose(lists: WishLists, row: number, heartbeat: Heartbeat): number {
+  const at = findWish(lists, row, heartbeat);
+  if (at < 0) return -1;
+  const { slot, held, columnOf } = lists;
+  const given = hold(held, slot[at]!, row, slot[at + 1]!);
+  takeWish(lists, row, at);
+  if (given >= 0) columnOf[given] = -1;
+  return given;
+}
+
+/** As `nextWish`, and reads on where the list has none left. */
+export function findWish(lists: WishLists, row: number, heartbeat: Heartbeat): number {
+  heartbeat.work(1);
+  const at = nextWish(lists, row);
+  if (at >= 0 || isLastList(lists, row)) return at;
+  heartbeat.work(readOn(lists, row));
+  return nextWish(lists, row);
+}
+
+const hungry = new Int32Array(GROUP);
+/** Keeps reads that are made for their effect on the caches from being left out. */
+let touched = 0;
 
 /**
- * Lets every member propose, and those who are given up for somebody. Who comes
- * first decides nothing: as long as there are many, they come in the order in
- * which their entries lie in memory, round after round; then one after the other.
+ * Sees to it that the rows `rows[from]` to `rows[to]` have a wish on their list,
+ * if they have any. They lie anywhere in memory: all their lists are asked for
+ * before the first is used, and so are the edges of those who must read on
+ * (group prefetching: Chen, Ailamaki, Gibbons, Mowry 2004).
  */
-export function inRounds(members: Int32Array, propose: (member: number) => number, heartbeat: Heartbeat): void {
-  let round = members;
-  while (round.length > FEW) {
-    const next = new Int32Array(round.length);
-    let count = 0;
-    for (let at = 0; at < round.length; at++) {
-      heartbeat.work(EDGES_PER_TURN);
-      const given = propose(round[at]!);
-      if (given >= 0) next[count++] = given;
-    }
-    round = next.subarray(0, count).sort();
+export function prepare(
+  lists: WishLists,
+  rows: Int32Array,
+  from: number,
+  to: number,
+  heartbeat: Heartbeat,
+  width?: number,
+): void {
+  const { slot, stride } = lists;
+  const { first, last, column } = lists.network;
+  const { rowRank, columnRank } = lists.ranks;
+  for (let at = from; at < to; at++) touched = (touched + slot[rows[at]! * stride]!) | 0;
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    const row = rows[at]!;
+    if (nextWish(lists, row) < 0 && !isLastList(lists, row)) hungry[count++] = row;
   }
-  for (let at = 0; at < round.length; at++) {
-    for (let member = round[at]!; member >= 0; member = propose(member)) heartbeat.work(EDGES_PER_TURN);
+  for (let at = 0; at < count; at++) {
+    const end = last[hungry[at]!]!;
+    for (let edge = first[hungry[at]!]!; edge < end; edge += LINE)
+      touched = (touched + rowRank[edge]! + columnRank[edge]! + (column === null ? 0 : column[edge]!)) | 0;
   }
+  for (let at = 0; at < count; at++) heartbeat.work(readOn(lists, hungry[at]!, width));
 }
 
-const FEW = 512;
-/** What a turn reads, as a rule. */
-const EDGES_PER_TURN = 64;
+/** Numbers in a cache line. */
+const LINE = 16;
 
 /** The places of each column that can be of use: at most one per row and, where that would be too many altogether, per edge. */
 function placesOf(network: Network): Int32Array {

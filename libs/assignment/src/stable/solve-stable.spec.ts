@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { NO_EDGE, type Problem, type SparseProblem } from '../problem';
+import { NO_EDGE, type Problem } from '../problem';
 import { smallCase, toSparse } from '../testing/arbitrary';
 import { enumerate, weightMatrix } from '../testing/enumerate';
 import { tieKey } from '../ties/tie-key';
 import { blockingPairs } from './blocking-pairs';
-import type { Ranks } from './ranks';
+import type { Ranks, Side } from './ranks';
 import { solveStable } from './solve-stable';
 
 function edgesOf(problem: Problem): number {
@@ -57,86 +57,163 @@ describe('solveStable', () => {
   });
 });
 
-/** Gale and Shapley word for word: who is free asks the next on a sorted list; ties by key. Rows propose to columns. */
-function byTheBook(problem: SparseProblem, { rowRank, columnRank }: Ranks, seed: number): number[] {
-  const { rows, columns, capacity, rowStart, column } = problem;
-  const before = (rank: Int32Array, row: number, a: number, other: number, b: number): number =>
-    rank[a]! - rank[b]! || tieKey(seed, row, column[a]!) - tieKey(seed, other, column[b]!);
-  const lists = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: rowStart[row + 1]! - rowStart[row]! }, (__, at) => rowStart[row]! + at).sort((a, b) =>
-      before(rowRank, row, a, row, b),
-    ),
-  );
-  const held: { row: number; edge: number }[][] = Array.from({ length: columns }, () => []);
-  const free = Array.from({ length: rows }, (_, row) => row);
-  for (let row = free.pop(); row !== undefined; row = free.pop()) {
-    const edge = lists[row]!.shift();
+interface Edge {
+  readonly row: number;
+  readonly column: number;
+  /** Index into the ranks. */
+  readonly at: number;
+}
+
+function everyEdge(problem: Problem): Edge[] {
+  if ('dense' in problem)
+    return [...problem.dense.keys()]
+      .filter((at) => problem.dense[at] !== NO_EDGE)
+      .map((at) => ({ row: Math.floor(at / problem.columns), column: at % problem.columns, at }));
+  return [...problem.column.keys()].map((at) => ({
+    row: problem.rowStart.findLastIndex((start) => start <= at),
+    column: problem.column[at]!,
+    at,
+  }));
+}
+
+/** Gale and Shapley word for word: who has a place free asks the next on a sorted list; ties by key. */
+function byTheBook(problem: Problem, { rowRank, columnRank }: Ranks, side: Side, seed: number): number[] {
+  const { rows, capacity, rowKey, columnKey } = problem;
+  const key = ({ row, column }: Edge): number => tieKey(seed, rowKey?.[row] ?? row, columnKey?.[column] ?? column);
+  const by = (rank: Int32Array, a: Edge, b: Edge): number => rank[a.at]! - rank[b.at]! || key(a) - key(b);
+  const [asking, asked] = side === 'rows' ? (['row', 'column'] as const) : (['column', 'row'] as const);
+  const [wish, answer] = side === 'rows' ? [rowRank, columnRank] : [columnRank, rowRank];
+  const places = { row: new Int32Array(rows).fill(1), column: capacity };
+  const lists = Array.from(places[asking], (): Edge[] => []);
+  for (const edge of everyEdge(problem)) lists[edge[asking]]!.push(edge);
+  for (const list of lists) list.sort((a, b) => by(wish, a, b));
+  const held = Array.from(places[asked], (): Edge[] => []);
+  const free = Array.from(places[asking], (count, member) => new Array<number>(count).fill(member)).flat();
+  for (let member = free.pop(); member !== undefined; member = free.pop()) {
+    const edge = lists[member]!.shift();
     if (edge === undefined) continue;
-    const mine = held[column[edge]!]!;
-    mine.push({ row, edge });
-    mine.sort((a, b) => before(columnRank, a.row, a.edge, b.row, b.edge));
-    if (mine.length > capacity[column[edge]!]!) free.push(mine.pop()!.row);
+    const mine = held[edge[asked]]!;
+    mine.push(edge);
+    mine.sort((a, b) => by(answer, a, b));
+    if (mine.length > places[asked][edge[asked]]!) free.push(mine.pop()![asking]);
   }
   const columnOf = new Array<number>(rows).fill(-1);
-  held.forEach((mine, at) => mine.forEach(({ row }) => (columnOf[row] = at)));
+  for (const { row, column } of held.flat()) columnOf[row] = column;
   return columnOf;
 }
 
-/** The other side in the rows' stead, where every column has one place. */
-function turned(problem: SparseProblem, ranks: Ranks): { problem: SparseProblem; ranks: Ranks } {
-  const { rows, columns, rowStart, column } = problem;
-  const rowOf = Array.from(column.keys(), (edge) => rowStart.findLastIndex((start) => start <= edge));
-  const order = Array.from(column.keys()).sort((a, b) => column[a]! - column[b]! || rowOf[a]! - rowOf[b]!);
-  const start = new Int32Array(columns + 1);
-  for (const at of column) for (let after = at + 1; after <= columns; after++) start[after]!++;
-  const pick = (values: ArrayLike<number>): Int32Array => Int32Array.from(order, (edge) => values[edge]!);
-  const shape = { rows: columns, columns: rows, capacity: new Int32Array(rows).fill(1), rowStart: start };
-  return {
-    problem: { ...shape, column: pick(rowOf), weight: pick(problem.weight) },
-    ranks: { rowRank: pick(ranks.columnRank), columnRank: pick(ranks.rowRank) },
-  };
-}
-
-describe('solveStable, with long lists', () => {
-  function drawn(rows: number, columns: number, places: number, ranksUpTo: number): [SparseProblem, Ranks] {
-    let state = rows * 31 + columns * 7 + ranksUpTo;
+describe('solveStable, beside the book', () => {
+  function drawn(
+    rows: number,
+    columns: number,
+    mostPlaces: number,
+    ranksUpTo: number,
+    asDense: boolean,
+  ): [Problem, Ranks] {
+    let state = rows * 31 + columns * 7 + ranksUpTo + mostPlaces;
     const draw = (end: number): number => ((state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 8) % end;
     const dense = Int32Array.from({ length: rows * columns }, () => (draw(5) === 0 ? NO_EDGE : draw(9)));
-    const problem = toSparse({ rows, columns, capacity: new Int32Array(columns).fill(places), dense });
-    const ranksOf = (): Int32Array => Int32Array.from(problem.weight, () => 1 + draw(ranksUpTo));
+    const full = {
+      rows,
+      columns,
+      capacity: Int32Array.from({ length: columns }, () => draw(mostPlaces + 1)),
+      rowKey: Uint32Array.from({ length: rows }, (_, row) => 4_000_000_000 - 17 * row),
+      dense,
+    };
+    const problem = asDense ? full : toSparse(full);
+    const ranksOf = (): Int32Array => Int32Array.from({ length: edgesOf(problem) }, () => 1 + draw(ranksUpTo));
     return [problem, { rowRank: ranksOf(), columnRank: ranksOf() }];
   }
 
   it.each([
-    [40, 40, 1, 1000],
-    [60, 20, 2, 1000],
-    [40, 40, 1, 4],
-    [50, 30, 2, 2],
-    [30, 60, 1, 1],
-  ])('does what Gale and Shapley say: %s', (rows, columns, places, ranksUpTo) => {
-    const [problem, ranks] = drawn(rows, columns, places, ranksUpTo);
-    for (const seed of [0, 5])
-      expect([...solveStable(problem, ranks, 'rows', { seed }).columnOf]).toEqual(byTheBook(problem, ranks, seed));
+    [40, 40, 3, 1000],
+    [90, 40, 3, 1000],
+    [40, 90, 2, 1000],
+    [60, 60, 1, 1000],
+    [40, 40, 3, 4],
+    [50, 30, 3, 2],
+    [30, 60, 2, 1],
+    [70, 8, 9, 50],
+    [8, 70, 1, 50],
+    [120, 120, 2, 30],
+  ])('does what Gale and Shapley say, whoever proposes: %s', (rows, columns, mostPlaces, ranksUpTo) => {
+    for (const asDense of [false, true]) {
+      const [problem, ranks] = drawn(rows, columns, mostPlaces, ranksUpTo, asDense);
+      for (const side of ['rows', 'columns'] as const)
+        for (const seed of [0, 5])
+          expect([...solveStable(problem, ranks, side, { seed }).columnOf]).toEqual(
+            byTheBook(problem, ranks, side, seed),
+          );
+    }
   });
 
-  it.each([
-    [40, 40, 1000],
-    [50, 30, 1000],
-    [30, 50, 1000],
-  ])('and so for the columns: %s', (rows, columns, ranksUpTo) => {
-    const [problem, ranks] = drawn(rows, columns, 1, ranksUpTo);
-    const distinct = {
-      rowRank: ranks.rowRank.map((rank, edge) => rank * 4096 + edge),
-      columnRank: ranks.columnRank.map((rank, edge) => rank * 4096 + edge),
+  it('and so for small problems of every shape', () => {
+    fc.assert(
+      fc.property(ranked, fc.integer({ min: 0, max: 9 }), ({ problem, ranks }, seed) => {
+        for (const side of ['rows', 'columns'] as const)
+          expect([...solveStable(problem, ranks, side, { seed }).columnOf]).toEqual(
+            byTheBook(problem, ranks, side, seed),
+          );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** Every row prefers the next column, every column the row before: as many stable assignments as columns. */
+  it.each([1, 2])('takes every step from the best of the rows to the best of the columns (places: %s)', (places) => {
+    const size = 60;
+    const rows = size * places;
+    const rank = (step: (row: number, column: number) => number): Int32Array =>
+      Int32Array.from({ length: rows * size }, (_, at) => step(Math.floor(at / size) % size, at % size));
+    const ranks = {
+      rowRank: rank((row, column) => (column - row + size) % size),
+      columnRank: rank((row, column) => (row - column - 1 + 2 * size) % size),
     };
-    const other = turned(problem, distinct);
-    const rowOf = byTheBook(other.problem, other.ranks, 0);
-    const { columnOf } = solveStable(problem, distinct, 'columns');
-    expect([...columnOf]).toEqual(Array.from({ length: rows }, (_, row) => rowOf.indexOf(row)));
+    const problem = {
+      rows,
+      columns: size,
+      capacity: new Int32Array(size).fill(places),
+      dense: new Int32Array(rows * size),
+    };
+    const rowsFirst = [...solveStable(problem, ranks, 'rows').columnOf];
+    const columnsFirst = [...solveStable(problem, ranks, 'columns').columnOf];
+    expect(rowsFirst).toEqual(Array.from({ length: rows }, (_, row) => row % size));
+    expect(columnsFirst).toEqual(Array.from({ length: rows }, (_, row) => ((row % size) + size - 1) % size));
+  });
+
+  /** Everybody wants the same, and the other side wants whoever comes last: hardly a proposal lasts. */
+  it.each([
+    [90, 90, 1],
+    [90, 40, 2],
+    [90, 20, 7],
+  ])('lets rows that agree ask one after the other: %s', (rows, columns, places) => {
+    const ranks = {
+      rowRank: Int32Array.from({ length: rows * columns }, (_, at) => (at % columns) - (at % columns) ** 2),
+      columnRank: Int32Array.from({ length: rows * columns }, (_, at) => -Math.floor(at / columns)),
+    };
+    const capacity = new Int32Array(columns).fill(places);
+    const dense = Int32Array.from({ length: rows * columns }, (_, at) => (at % 11 === 3 ? NO_EDGE : 0));
+    for (const side of ['rows', 'columns'] as const)
+      expect([...solveStable({ rows, columns, capacity, dense }, ranks, side).columnOf]).toEqual(
+        byTheBook({ rows, columns, capacity, dense }, ranks, side, 0),
+      );
+  });
+
+  it('takes any 32-bit number as a rank', () => {
+    const ends = [2147483647, -2147483648, 0, -2147483647, 2147483646];
+    for (const places of [0, 1, 2]) {
+      const [problem] = drawn(30, 25, places, 9, true);
+      const ranks = {
+        rowRank: Int32Array.from({ length: 750 }, (_, at) => ends[(at * at) % 5]!),
+        columnRank: Int32Array.from({ length: 750 }, (_, at) => ends[(at * 3 + (at >> 2)) % 5]!),
+      };
+      for (const side of ['rows', 'columns'] as const)
+        expect([...solveStable(problem, ranks, side).columnOf]).toEqual(byTheBook(problem, ranks, side, 0));
+    }
   });
 
   it('adds up what the pairs weigh', () => {
-    const [problem, ranks] = drawn(20, 10, 3, 50);
+    const [problem, ranks] = drawn(20, 10, 3, 50, false);
     const { columnOf, placed, total } = solveStable(problem, ranks, 'rows');
     const weights = weightMatrix(problem);
     const seated = [...columnOf.keys()].filter((row) => columnOf[row]! >= 0);
@@ -146,6 +223,73 @@ describe('solveStable, with long lists', () => {
     });
   });
 });
+
+describe('blockingPairs', () => {
+  it('lists whoever would both rather have each other, by enumeration', () => {
+    const choice = fc.array(fc.nat(9), { minLength: 5, maxLength: 5 });
+    const extreme = fc.constantFrom(-2147483648, -2147483647, 0, 2147483646, 2147483647);
+    fc.assert(
+      fc.property(
+        ranked.chain(({ problem }) => {
+          const list = fc.array(extreme, { minLength: edgesOf(problem), maxLength: edgesOf(problem) });
+          return fc.tuple(fc.constant(problem), list, list);
+        }),
+        choice,
+        ([problem, row, column], picks) => {
+          const ranks = { rowRank: Int32Array.from(row), columnRank: Int32Array.from(column) };
+          const { columnOf, edges, seats } = seatedBy(problem, picks);
+          const isBetterFor = ({ column: to, at }: Edge): boolean => {
+            const mine = seats.filter((seat) => seat.column === to);
+            return (
+              mine.length < problem.capacity[to]! ||
+              mine.some((seat) => ranks.columnRank[at]! < ranks.columnRank[seat.at]!)
+            );
+          };
+          const blocking = edges.filter((edge) => {
+            const seat = seats.find((other) => other.row === edge.row);
+            return (seat === undefined || ranks.rowRank[edge.at]! < ranks.rowRank[seat.at]!) && isBetterFor(edge);
+          });
+          const pairs = blocking.map(({ row: of, column: to }) => ({ row: of, column: to }));
+          expect(blockingPairs(problem, ranks, columnOf)).toEqual({ count: pairs.length, pairs });
+          expect(blockingPairs(problem, ranks, columnOf, { listAtMost: 2 }).pairs).toEqual(pairs.slice(0, 2));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses what is no assignment', () => {
+    const problem = { rows: 2, columns: 2, capacity: Int32Array.of(1, 0), dense: Int32Array.of(1, 1, NO_EDGE, 1) };
+    const ranks = { rowRank: Int32Array.of(1, 2, 1, 2), columnRank: Int32Array.of(1, 2, 1, 2) };
+    for (const problemOf of [problem, toSparse(problem)]) {
+      const own = {
+        rowRank: ranks.rowRank.slice(0, edgesOf(problemOf)),
+        columnRank: ranks.columnRank.slice(0, edgesOf(problemOf)),
+      };
+      const place = (...columnOf: number[]): unknown => blockingPairs(problemOf, own, Int32Array.from(columnOf));
+      expect(() => place(0)).toThrow('columnOf: has length 1');
+      expect(() => place(-1, 0)).toThrow('columnOf[1]: there is no edge to column 0');
+      expect(() => place(2, -1)).toThrow('columnOf[0]: there is no edge to column 2');
+      expect(() => place(1, -1)).toThrow('columnOf[0]: column 1 has no place left');
+    }
+  });
+});
+
+/** Rows seated as the picks say, as far as there is an edge and a place. */
+function seatedBy(problem: Problem, picks: readonly number[]): { columnOf: Int32Array; edges: Edge[]; seats: Edge[] } {
+  const columnOf = new Int32Array(problem.rows).fill(-1);
+  const edges = everyEdge(problem);
+  const seats: Edge[] = [];
+  for (let row = 0; row < problem.rows; row++) {
+    const own = edges.filter((edge) => edge.row === row);
+    const seat = own[picks[row]! % (own.length + 1)];
+    if (seat === undefined) continue;
+    if (seats.filter(({ column }) => column === seat.column).length === problem.capacity[seat.column]) continue;
+    seats.push(seat);
+    columnOf[row] = seat.column;
+  }
+  return { columnOf, edges, seats };
+}
 
 function rankOf(problem: Problem, { rowRank }: Ranks, row: number, column: number): number {
   if (column < 0) return Infinity;

@@ -4,12 +4,10 @@ import { heartbeatOf } from '../heartbeat';
 import { openNetwork, type Network } from '../network';
 import type { Problem } from '../problem';
 import type { SolveOptions } from '../solution';
-import { tieKey } from '../ties/tie-key';
-import { blockingPairs } from './blocking-pairs';
+import { blockingAmong, seatsOf } from './blocking-pairs';
 import { columnsPropose } from './columns-propose';
 import { admitRanks, type Ranks, type Side } from './ranks';
 import { rowsPropose } from './rows-propose';
-import type { TieOf } from './tie-of';
 
 export interface StableSolution {
   readonly side: Side;
@@ -30,9 +28,10 @@ export interface StableSolution {
  * Hospitals/residents: Gale, Shapley, Amer. Math. Monthly 69 (1962); Roth,
  * Peranson (1999); Manlove, Algorithmics of Matching under Preferences (2013).
  *
- * About O(edges): each side reads a member's edges once per eight proposals. Weights
- * decide nothing. Throws {@link InputError}; the result is checked for blocking
- * pairs before it leaves.
+ * Time: the edges are read once, a row's again for every few columns that it
+ * comes to ask in vain, at most four times, then put in order: O(edges log degree) at
+ * worst, besides the proposals. Weights decide nothing. Throws {@link InputError};
+ * the result is checked for blocking pairs before it leaves.
  */
 export function solveStable(
   problem: Problem,
@@ -50,26 +49,21 @@ export function solveStable(
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32)
     throw new InputError('seed', `${seed} is no whole number from 0 to 2^32 - 1`);
   const network = openNetwork(problem, { goal: 'total', seed, pins: [], blocks: [], floor: null }, heartbeat);
-  const tieOf: TieOf = (row, column) =>
-    tieKey(seed, problem.rowKey?.[row] ?? row, problem.columnKey?.[column] ?? column);
+  const keys = { seed, row: problem.rowKey, column: problem.columnKey };
   const propose = side === 'rows' ? rowsPropose : columnsPropose;
-  const columnOf = propose(network, ranks, tieOf, heartbeat);
-  const { count } = blockingPairs(problem, ranks, columnOf, { listAtMost: 0 }, heartbeat);
+  const { columnOf } = propose(network, ranks, keys, heartbeat);
+  const seatOf = seatsOf(problem, columnOf);
+  const { count } = blockingAmong(problem, ranks, seatOf, 0, heartbeat);
   if (count > 0) throw new Error(`The stable assignment of this library has ${count} blocking pairs.`);
-  return { side, seed, columnOf, ...sumUp(network, columnOf) };
+  return { side, seed, columnOf, ...sumUp(network, seatOf) };
 }
 
-function sumUp(
-  { rows, columns, first, column, weight }: Network,
-  columnOf: Int32Array,
-): Pick<StableSolution, 'placed' | 'total'> {
+function sumUp({ weight }: Network, seatOf: Int32Array): Pick<StableSolution, 'placed' | 'total'> {
   let placed = 0;
   let total = 0;
-  for (let row = 0; row < rows; row++) {
-    const seat = columnOf[row]!;
-    if (seat < 0) continue;
-    let edge = column === null ? row * columns + seat : first[row]!;
-    if (column !== null) while (column[edge] !== seat) edge++;
+  for (let row = 0; row < seatOf.length; row++) {
+    const edge = seatOf[row]!;
+    if (edge < 0) continue;
     placed++;
     total += weight[edge]!;
   }
