@@ -25,7 +25,7 @@ export function seatAlongTight(ledger: Ledger, loose: number[], heartbeat: Heart
     edge: new Int32Array(rows + 1),
     tried: new Int32Array(rows),
   };
-  
+
   let left = loose;
   while (left.length > 0) {
     walk.entered.fill(0);
