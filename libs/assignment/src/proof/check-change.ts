@@ -1,7 +1,8 @@
 import { NO_EDGE } from '../problem';
 import { CLOSED_LEVEL } from '../solution';
-import { openWeightOf, runOfColumn, runOfRow, weightOf } from '../whatif/edge-book';
+import { openWeightOf, weightOf } from '../whatif/edge-book';
 import type { Standing } from '../whatif/standing';
+import { EdgeReader, levelOf, outLevelOf } from './edge-reader';
 
 /**
  * Accepts what a what-if made of a solution that was accepted before, or names
@@ -25,10 +26,17 @@ export function checkChange(
   shift: number,
 ): string | undefined {
   if (after.level !== before.level) return 'columnLevel: not the one before';
-  return checkRows(before, after, named, shift) ?? checkColumns(before, after, shift);
+  const reader = new EdgeReader(after);
+  return checkRows(before, after, named, shift, reader) ?? checkColumns(before, after, shift, reader);
 }
 
-function checkRows(before: Standing, after: Standing, named: ReadonlySet<number>, shift: number): string | undefined {
+function checkRows(
+  before: Standing,
+  after: Standing,
+  named: ReadonlySet<number>,
+  shift: number,
+  reader: EdgeReader,
+): string | undefined {
   const { price, profit, absent } = after;
   const { columnOf } = after.seating;
   const last = { price: before.price, profit: before.profit, absent: before.absent, columnOf: before.seating.columnOf };
@@ -42,13 +50,13 @@ function checkRows(before: Standing, after: Standing, named: ReadonlySet<number>
     if (isSame && rise === 0 && shift <= 0 && (seat < 0 || price[seat] === last.price[seat])) continue;
     const violation =
       (isSame ? checkSameSeat(before, after, row) : checkSeat(after, row)) ??
-      (isSame && rise >= shift ? undefined : checkEdgesOfRow(after, row));
+      (isSame && rise >= shift ? undefined : checkEdgesOfRow(after, row, reader));
     if (violation !== undefined) return violation;
   }
   return undefined;
 }
 
-function checkColumns(before: Standing, after: Standing, shift: number): string | undefined {
+function checkColumns(before: Standing, after: Standing, shift: number, reader: EdgeReader): string | undefined {
   const { price, capacity, absent } = after;
   const { columnOf } = after.seating;
   const used = new Int32Array(price.length);
@@ -60,7 +68,7 @@ function checkColumns(before: Standing, after: Standing, shift: number): string 
       return `column ${column}: ${capacity[column]} is not what pins leave of its capacity`;
     const violation =
       checkColumn(after, column, used[column]!, capacity[column]!) ??
-      (price[column]! - before.price[column]! < -shift ? checkEdgesOfColumn(after, column) : undefined);
+      (price[column]! - before.price[column]! < -shift ? checkEdgesOfColumn(after, column, reader) : undefined);
     if (violation !== undefined) return violation;
   }
   return undefined;
@@ -88,15 +96,6 @@ export function sumsOf({ terms, book, seating, price, profit }: Standing): { pla
   return { placed, total };
 }
 
-function outLevelOf({ terms, problem }: Standing, row: number): number {
-  return terms.goal === 'total' ? 0 : 1 + (problem.priority?.[row] ?? 0);
-}
-
-function levelOf(standing: Standing, row: number): number {
-  const seat = standing.seating.columnOf[row]!;
-  return seat < 0 ? outLevelOf(standing, row) : standing.level[seat]!;
-}
-
 function checkSameSeat(before: Standing, after: Standing, row: number): string | undefined {
   const seat = after.seating.columnOf[row]!;
   if (seat < 0) return after.profit[row] === 0 ? undefined : `row ${row}: is out and has a profit`;
@@ -122,10 +121,10 @@ function checkStayingOut(standing: Standing, row: number): string | undefined {
   return level === out && standing.profit[row]! < 0 ? `row ${row}: its profit is worse than staying out` : undefined;
 }
 
-function checkEdgesOfRow(standing: Standing, row: number): string | undefined {
+function checkEdgesOfRow(standing: Standing, row: number, reader: EdgeReader): string | undefined {
   const { book, level, price, profit } = standing;
-  const { id, weight, from, count } = runOfRow(book, row);
   const own = levelOf(standing, row);
+  const { id, weight, from, count } = reader.row(row, own, profit[row]!);
   for (let at = from; at < from + count; at++) {
     const column = id === null ? at - from : id[at]!;
     if (weight[at]! - price[column]! <= profit[row]! && level[column] === own) continue;
@@ -135,9 +134,9 @@ function checkEdgesOfRow(standing: Standing, row: number): string | undefined {
   return undefined;
 }
 
-function checkEdgesOfColumn(standing: Standing, column: number): string | undefined {
+function checkEdgesOfColumn(standing: Standing, column: number, reader: EdgeReader): string | undefined {
   const { book, level, price, profit, absent } = standing;
-  const { id, weight, from, step, count } = runOfColumn(book, column);
+  const { id, weight, from, step, count } = reader.column(column, price[column]!);
   for (let at = 0, entry = from; at < count; at++, entry += step) {
     const row = id === null ? at : id[entry]!;
     if (weight[entry]! - price[column]! <= profit[row]! || weight[entry]! < book.least || absent[row] === 1) continue;

@@ -2,7 +2,7 @@ import { NO_EDGE, isDense, type Problem, type SparseProblem } from '../problem';
 import { CLOSED_LEVEL, type Solution } from '../solution';
 import { checkFairness } from './check-fairness';
 import { checkSeats } from './check-seats';
-import { fullRowIsWithin, isQuick, quickPrices, sparseRowIsWithin, type QuickPrices } from './row-within';
+import { isQuick, nextAbove, nextListedAbove, quickPrices, type QuickPrices } from './row-within';
 
 export type Verdict = { readonly accepted: true } | { readonly accepted: false; readonly violation: string };
 
@@ -118,7 +118,8 @@ function checkDenseRow(
   const standing = standingOf(problem, solution, row, dense[base + solution.columnOf[row]!]!);
   if (typeof standing === 'string') return standing;
   const { level, profit } = standing;
-  if (isQuick(quick, level, profit) && fullRowIsWithin(dense, base, columns, quick.price, profit)) return undefined;
+  if (isQuick(quick, level, profit) && nextAbove(dense, base, 0, columns, quick.price, profit) === columns)
+    return undefined;
   for (let column = 0; column < columns; column++) {
     const weight = dense[base + column]!;
     if (weight - columnPrice[column]! <= profit && columnLevel[column] === level) continue;
@@ -145,7 +146,7 @@ function checkSparseRow(
   const standing = standingOf(problem, solution, row, seat < end ? weights[seat]! : 0);
   if (typeof standing === 'string') return standing;
   const { level, profit } = standing;
-  if (isQuick(quick, level, profit) && sparseRowIsWithin(columnAt, weights, start, end, quick.price, profit))
+  if (isQuick(quick, level, profit) && nextListedAbove(columnAt, weights, start, end, quick.price, profit) === end)
     return undefined;
   for (let edge = start; edge < end; edge++) {
     const column = columnAt[edge]!;

@@ -15,9 +15,9 @@ export interface EdgeBook {
   readonly withdrawn: ReadonlySet<number>;
   /** What pairs weigh that are blocked ({@link NO_EDGE}) or were changed. */
   readonly open: ReadonlyMap<number, number>;
-  /** 1: the row, or the column, has such a pair. */
-  readonly isRowChanged: Uint8Array;
-  readonly isColumnChanged: Uint8Array;
+  /** The same by row and then column, and by column and then row. */
+  readonly openOfRow: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  readonly openOfColumn: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Pairs that weigh less are refused. */
   readonly least: number;
 }
@@ -39,14 +39,16 @@ export function openBook(
 ): EdgeBook {
   const open = new Map(weights);
   for (const block of blocks) open.set(pairNumber(base, block.row, block.column), NO_EDGE);
-  const isRowChanged = new Uint8Array(base.rows);
-  const isColumnChanged = new Uint8Array(base.columns);
-  for (const pair of open.keys()) {
-    isRowChanged[Math.floor(pair / base.columns)] = 1;
-    isColumnChanged[pair % base.columns] = 1;
+  const openOfRow = new Map<number, Map<number, number>>();
+  const openOfColumn = new Map<number, Map<number, number>>();
+  for (const [pair, weight] of open) {
+    const row = Math.floor(pair / base.columns);
+    const column = pair % base.columns;
+    openOfRow.set(row, (openOfRow.get(row) ?? new Map<number, number>()).set(column, weight));
+    openOfColumn.set(column, (openOfColumn.get(column) ?? new Map<number, number>()).set(row, weight));
   }
   const least = Math.max(floor ?? -Infinity, NO_EDGE + 1);
-  return { base, weights, withdrawn, open, isRowChanged, isColumnChanged, least };
+  return { base, weights, withdrawn, open, openOfRow, openOfColumn, least };
 }
 
 export function pairNumber({ columns }: Pick<Problem, 'columns'>, row: number, column: number): number {
@@ -73,37 +75,52 @@ export function openWeightOf(book: EdgeBook, pair: Pair): number {
 
 /** The edges of a row; those under `least` must be passed over. */
 export function runOfRow(book: EdgeBook, row: number): Run {
-  const { base } = book;
   if (book.withdrawn.has(row)) return EMPTY;
-  const run = isDense(base)
-    ? { id: null, weight: base.dense, from: row * base.columns, step: 1, count: base.columns }
-    : {
-        id: base.column,
-        weight: base.weight,
-        from: base.rowStart[row]!,
-        step: 1,
-        count: base.rowStart[row + 1]! - base.rowStart[row]!,
-      };
-  return book.isRowChanged[row] === 1 ? changedRun(book, run, (column) => pairNumber(base, row, column)) : run;
+  return withOpen(rowOf(book.base, row), book.openOfRow.get(row));
 }
 
 /** The edges of a column, those of withdrawn rows included. The first call for a sparse problem reads all its edges once. */
 export function runOfColumn(book: EdgeBook, column: number): Run {
-  const { base } = book;
-  const run = isDense(base)
-    ? { id: null, weight: base.dense, from: column, step: base.columns, count: base.rows }
-    : runOfSparseColumn(incidenceOf(base), column);
-  return book.isColumnChanged[column] === 1 ? changedRun(book, run, (row) => pairNumber(base, row, column)) : run;
+  return withOpen(columnOf(book.base, column), book.openOfColumn.get(column));
+}
+
+/** How many edges the problem has; in a full matrix also those that are none. */
+export function edgesOf(problem: Problem): number {
+  return (isDense(problem) ? problem.dense : problem.weight).length;
+}
+
+/** The edges of a row of a problem. */
+export function rowOf(problem: Problem, row: number): Run {
+  if (isDense(problem)) {
+    const { dense, columns } = problem;
+    return { id: null, weight: dense, from: row * columns, step: 1, count: columns };
+  }
+  const { rowStart, column, weight } = problem;
+  const from = rowStart[row]!;
+  return { id: column, weight, from, step: 1, count: rowStart[row + 1]! - from };
+}
+
+/** The edges of a column of a problem. The first call for a sparse one reads all its edges once. */
+export function columnOf(problem: Problem, column: number): Run {
+  if (!isDense(problem)) return runOfSparseColumn(incidenceOf(problem), column);
+  const { dense, rows, columns } = problem;
+  return { id: null, weight: dense, from: column, step: columns, count: rows };
 }
 
 const EMPTY: Run = { id: null, weight: new Int32Array(0), from: 0, step: 1, count: 0 };
 
-function changedRun({ open }: EdgeBook, { id, weight, from, step, count }: Run, pairOf: (id: number) => number): Run {
-  const ids = id === null ? null : id.subarray(from, from + count);
-  const weights = Int32Array.from({ length: count }, (_, at) => {
-    return open.get(pairOf(ids === null ? at : ids[at]!)) ?? weight[from + at * step]!;
-  });
-  return { id: ids, weight: weights, from: 0, step: 1, count };
+/** A copy with what some of the entries, by where they lead to, weigh instead. */
+function withOpen(run: Run, open: ReadonlyMap<number, number> | undefined): Run {
+  if (open === undefined) return run;
+  const { weight, from, step, count } = run;
+  const id = run.id?.subarray(from, from + count) ?? null;
+  const weights = new Int32Array(count);
+  for (let at = 0, entry = from; at < count; at++, entry += step) weights[at] = weight[entry]!;
+  for (const [to, value] of open) {
+    const at = id === null ? to : id.indexOf(to);
+    if (at >= 0) weights[at] = value;
+  }
+  return { id, weight: weights, from: 0, step: 1, count };
 }
 
 /** The edges of a sparse problem by column. */

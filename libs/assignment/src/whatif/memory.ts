@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { emptySeating, seat } from '../seating';
 import type { Solution } from '../solution';
 import { openBook } from './edge-book';
+import { withLists } from './lists';
 import type { Standing } from './standing';
 
 /** What the solver knew when it was done, so that a what-if can go on from there. Arrays of its own: nobody else holds them. */
@@ -38,7 +39,10 @@ export function standingOf(problem: Problem, solution: Solution): Standing | und
     memory.delete(solution);
   }
   const standing = standings.get(solution);
-  return standing?.problem === problem ? standing : undefined;
+  if (standing?.problem !== problem) return undefined;
+  const listed = withLists(standing);
+  standings.set(solution, listed);
+  return listed;
 }
 
 function standingFrom({ problem, columnOf, ...prices }: Remembered, solution: Solution): Standing {
@@ -55,12 +59,39 @@ function standingFrom({ problem, columnOf, ...prices }: Remembered, solution: So
     problem,
     book: openBook(problem, { blocks, floor }, new Map(), new Set()),
     terms: { goal, seed, pins, blocks, floor },
+    tieKeys: { seed, row: problem.rowKey, column: problem.columnKey },
     capacity,
     absent,
     seating,
+    near: undefined,
+    horizon: undefined,
     ...prices,
   };
+  lowerPrices(standing);
   const violation = checkProfits(standing);
   if (violation !== undefined) throw new Error(`What was kept of a solution of this library is wrong: ${violation}`);
   return standing;
+}
+
+/**
+ * Lowers all prices of level 0 by the least of them, in weight and tie keys, where nobody in these columns may stay
+ * out: what all have alike a way from or to "out" would have to pay for, so that a search would look that much farther.
+ */
+function lowerPrices({ terms, seating, level, price, tiePrice, profit }: Standing): void {
+  if (terms.goal === 'total') return;
+  let least = -1;
+  for (let column = 0; column < price.length; column++) {
+    if (level[column] !== 0) continue;
+    const fall = least < 0 ? -1 : price[column]! - price[least]! || tiePrice[column]! - tiePrice[least]!;
+    if (fall < 0) least = column;
+  }
+  if (least < 0) return;
+  const first = price[least]!;
+  const second = tiePrice[least]!;
+  for (let column = 0; column < price.length; column++) {
+    if (level[column] !== 0) continue;
+    price[column]! -= first;
+    tiePrice[column]! -= second;
+    for (let row = seating.head[column]!; row >= 0; row = seating.next[row]!) profit[row]! += first;
+  }
 }

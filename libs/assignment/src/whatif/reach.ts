@@ -46,7 +46,10 @@ export interface Meeting {
   node: number;
 }
 
-/** Takes note of a step to a node, and of the way that it closes. The caller knows that `first` is not farther than what is known. */
+/**
+ * Takes note of a step to a node, and of the way that it closes. The caller knows that `first` is not farther than what
+ * is known of the node and than the meeting.
+ */
 export function step(
   reach: Reach,
   other: Reach,
@@ -57,6 +60,7 @@ export function step(
   row: number,
   from: number,
 ): void {
+  if (second > meeting.second && first === meeting.first) return;
   if (first === reach.first[node]) {
     if (second > reach.second[node]!) return;
     if (second === reach.second[node]) {

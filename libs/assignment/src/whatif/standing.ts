@@ -1,8 +1,10 @@
 import type { Problem } from '../problem';
 import type { Seating } from '../seating';
 import type { Terms } from '../solution';
-import { pairKey } from '../ties/tie-key';
+import { pairKey, type TieKeys } from '../ties/tie-key';
 import type { EdgeBook } from './edge-book';
+import type { Horizon } from './horizon';
+import type { NearEdges } from '../proof/near-edges';
 
 /**
  * A best assignment with the prices that prove it: what a change starts from
@@ -17,6 +19,7 @@ export interface Standing {
   readonly problem: Problem;
   readonly book: EdgeBook;
   readonly terms: Terms;
+  readonly tieKeys: TieKeys;
   /** Places of each column that no pin holds. */
   readonly capacity: Int32Array;
   /** 1: the row is pinned or withdrawn and takes no part. */
@@ -26,6 +29,9 @@ export interface Standing {
   readonly price: Float64Array;
   readonly tiePrice: Float64Array;
   readonly profit: Float64Array;
+  /** For a full matrix: lists of the edges that can matter, and how far a search looks. Shared by all that came from the same solution. */
+  readonly near: NearEdges | undefined;
+  readonly horizon: Horizon | undefined;
 }
 
 /** The level of staying out. */
@@ -34,8 +40,8 @@ export function outLevelOf({ terms, problem }: Standing, row: number): number {
 }
 
 /** What a pair counts in ties. */
-export function tieOf({ terms, problem }: Standing, row: number, column: number): number {
-  return pairKey({ seed: terms.seed, row: problem.rowKey, column: problem.columnKey }, 0, row, column);
+export function tieOf({ tieKeys }: Standing, row: number, column: number): number {
+  return pairKey(tieKeys, 0, row, column);
 }
 
 /** The profit of a row in tie keys. */

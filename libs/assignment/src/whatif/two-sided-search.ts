@@ -1,6 +1,9 @@
 import type { Heartbeat } from '../heartbeat';
-import { runOfColumn, runOfRow } from './edge-book';
+import { EdgeReader } from '../proof/edge-reader';
+import { cameHome, widen } from './horizon';
 import { newReach, NOBODY, step, type Meeting, type Reach } from './reach';
+import { pairKeyIn, rowPart } from '../ties/tie-key';
+import { costAhead, costBehind, costsOf } from './search-costs';
 import { hasFreePlace, outLevelOf, tieOf, tieProfitOf, type Standing } from './standing';
 
 /** A row without a seat that is to get one, and the best that it can have. */
@@ -27,6 +30,7 @@ export function looseNode({ price }: Standing): number {
 }
 
 export interface Search {
+  readonly reader: EdgeReader;
   readonly forward: Reach;
   readonly backward: Reach;
   readonly meeting: Meeting;
@@ -45,14 +49,34 @@ export interface Search {
  * With n columns each end has to settle about the root of n, where one end alone
  * would settle half of them. Levels must stay what they are: undefined where
  * that is not possible.
+ *
+ * Of a full matrix only edges are read that ways within a horizon can have, which is widened until there is one.
  */
 export function searchFromBothEnds(standing: Standing, move: Move, heartbeat: Heartbeat): Search | undefined {
+  const { near, horizon } = standing;
+  const reader = new EdgeReader(standing, move.loose);
+  for (;;) {
+    const limit = horizon?.limit ?? Infinity;
+    if (near !== undefined && limit < Infinity) near.margin = Math.ceil(limit / 2);
+    const search = searchWithin(limit, standing, reader, move, heartbeat);
+    if (search !== undefined && horizon !== undefined) cameHome(horizon, search.meeting.first);
+    if (search !== undefined || horizon === undefined || !widen(horizon)) return search;
+  }
+}
+
+/** Finds the cheapest way if it is no longer than `limit`. */
+function searchWithin(
+  limit: number,
+  standing: Standing,
+  reader: EdgeReader,
+  move: Move,
+  heartbeat: Heartbeat,
+): Search | undefined {
   const nodes = standing.price.length + 2;
   const forward = newReach(nodes, move.source);
   const backward = newReach(nodes, move.target);
-  const meeting: Meeting = { first: Infinity, second: 0, node: -1 };
-  if (move.source === move.target) Object.assign(meeting, { first: 0, node: move.source });
-  const search = { forward, backward, meeting };
+  const meeting: Meeting = { first: limit, second: Infinity, node: -1 };
+  const search = { reader, forward, backward, meeting };
   const costs = costsOf(standing);
   for (;;) {
     heartbeat.beat();
@@ -76,37 +100,6 @@ function areBeyond({ forward, backward, meeting }: Search, next: number, before:
   const first = forward.first[next]! + backward.first[before]!;
   if (first !== meeting.first) return first > meeting.first;
   return forward.second[next]! + backward.second[before]! > meeting.second;
-}
-
-/** What it costs to reach on, in units of what a row's edge costs to read. */
-interface Costs {
-  readonly row: number;
-  readonly column: number;
-  /** From "out" ahead and behind. */
-  readonly ahead: number;
-  readonly behind: number;
-}
-
-/** A column of a full matrix is read across its rows: dearer. The prices of all columns are read in one go. */
-function costsOf({ book, seating }: Standing): Costs {
-  const { rows, columns } = book.base;
-  const isFull = 'dense' in book.base;
-  const edges = 'dense' in book.base ? rows * columns : book.base.column.length;
-  let seated = 0;
-  for (let column = 0; column < columns; column++) seated += seating.used[column]!;
-  const row = edges / Math.max(rows, 1);
-  const column = ((isFull ? 8 : 1) * edges) / Math.max(columns, 1);
-  const inOneGo = (rows + columns) / 16;
-  return { row, column, ahead: (rows - seated) * row + inOneGo, behind: inOneGo };
-}
-
-function costAhead({ seating, price }: Standing, costs: Costs, node: number): number {
-  if (node < price.length) return 1 + costs.row * seating.used[node]!;
-  return node === price.length ? costs.ahead : costs.row;
-}
-
-function costBehind({ price }: Standing, costs: Costs, node: number): number {
-  return node < price.length ? 1 + costs.column : costs.behind;
 }
 
 /** On from the rows at a node. */
@@ -154,16 +147,17 @@ function reachAheadFromOut(standing: Standing, search: Search, loose: number): v
 /** Along the edges of one row that stands at `node` and has the level `own`; `first` and `second`: its distance plus its profit. */
 function spread(
   standing: Standing,
-  { forward, backward, meeting }: Search,
+  { reader, forward, backward, meeting }: Search,
   row: number,
   node: number,
   own: number,
   first: number,
   second: number,
 ): void {
-  const { book, level, price, tiePrice } = standing;
-  const { id, weight, from, count } = runOfRow(book, row);
+  const { book, level, price, tiePrice, tieKeys } = standing;
+  const { id, weight, from, count } = reader.row(row, own, first - meeting.first);
   const { least } = book;
+  const ofRow = rowPart(tieKeys, 0, row);
   const out = outNode(standing);
   const reached = forward.first;
   for (let at = from; at < from + count; at++) {
@@ -171,7 +165,7 @@ function spread(
     const to = id === null ? at - from : id[at]!;
     const length = first - value + price[to]!;
     if (length > reached[to]! || length > meeting.first || value < least || level[to] !== own || to === node) continue;
-    step(forward, backward, meeting, to, length, second - tieOf(standing, row, to) + tiePrice[to]!, row, node);
+    step(forward, backward, meeting, to, length, second - pairKeyIn(tieKeys, ofRow, to) + tiePrice[to]!, row, node);
   }
   if (node !== out && own === outLevelOf(standing, row) && first <= Math.min(meeting.first, reached[out]!))
     step(forward, backward, meeting, out, first, second, row, node);
@@ -184,14 +178,19 @@ function reachBehind(standing: Standing, search: Search, move: Move, node: numbe
   else reachBehindOut(standing, search, move.loose);
 }
 
-function reachBehindColumn(standing: Standing, { forward, backward, meeting }: Search, move: Move, node: number): void {
+function reachBehindColumn(
+  standing: Standing,
+  { reader, forward, backward, meeting }: Search,
+  move: Move,
+  node: number,
+): void {
   const { book, level, price, tiePrice, profit, absent, seating } = standing;
-  const { id, weight, from, step: stride, count } = runOfColumn(book, node);
   const { least } = book;
   const out = outNode(standing);
   const own = level[node]!;
   const first = backward.first[node]! + price[node]!;
   const second = backward.second[node]! + tiePrice[node]!;
+  const { id, weight, from, step: stride, count } = reader.column(node, first - meeting.first);
   const reached = backward.first;
   for (let at = 0, entry = from; at < count; at++, entry += stride) {
     const value = weight[entry]!;
