@@ -1,11 +1,11 @@
 import { NO_EDGE } from '../problem';
 import { CLOSED_LEVEL } from '../solution';
-import { openWeightOf, weightOf } from '../whatif/edge-book';
+import { openWeightOf } from '../whatif/edge-book';
 import type { Standing } from '../whatif/standing';
 import { EdgeReader, levelOf, outLevelOf } from './edge-reader';
 
 /**
- * Accepts what a what-if made of a solution that was accepted before, or names
+ * Accepts what a what-if made of a solution that was accepted before, and counts, or names
  * the first violated condition. Shares no code with the search that made it; reads what can be
  * wrong and nothing else.
  *
@@ -24,54 +24,126 @@ export function checkChange(
   after: Standing,
   named: ReadonlySet<number>,
   shift: number,
-): string | undefined {
+): Tally | string {
   if (after.level !== before.level) return 'columnLevel: not the one before';
   const reader = new EdgeReader(after);
-  return checkRows(before, after, named, shift, reader) ?? checkColumns(before, after, shift, reader);
+  const tally = { used: before.seating.used.slice(), total: before.total };
+  const rise = new Float64Array(after.price.length);
+  for (let column = 0; column < rise.length; column++) rise[column] = after.price[column]! - before.price[column]!;
+  const change = { before, after, shift, rise, reader, tally };
+  return checkRows(change, named) ?? checkColumns(change) ?? tally;
 }
 
-function checkRows(
-  before: Standing,
-  after: Standing,
-  named: ReadonlySet<number>,
-  shift: number,
-  reader: EdgeReader,
-): string | undefined {
-  const { price, profit, absent } = after;
-  const { columnOf } = after.seating;
-  const last = { price: before.price, profit: before.profit, absent: before.absent, columnOf: before.seating.columnOf };
-  const isNamed = new Uint8Array(profit.length);
+/** Rows in each column and the sum of their pairs, pins apart: those before, and what is different. */
+export interface Tally {
+  readonly used: Int32Array;
+  total: number;
+}
+
+interface Compared {
+  readonly before: Standing;
+  readonly after: Standing;
+  readonly shift: number;
+  /** What the price of each column has risen by. */
+  readonly rise: Float64Array;
+  readonly reader: EdgeReader;
+  readonly tally: Tally;
+}
+
+function checkRows(change: Compared, named: ReadonlySet<number>): string | undefined {
+  const { before, after } = change;
+  const isNamed = new Uint8Array(after.profit.length);
   for (const row of named) isNamed[row] = 1;
-  for (let row = 0; row < profit.length; row++) {
-    if (absent[row] === 1) continue;
-    const seat = columnOf[row]!;
-    const isSame = last.absent[row] === 0 && last.columnOf[row] === seat && isNamed[row] === 0;
-    const rise = profit[row]! - last.profit[row]!;
-    if (isSame && rise === 0 && shift <= 0 && (seat < 0 || price[seat] === last.price[seat])) continue;
-    const violation =
-      (isSame ? checkSameSeat(before, after, row) : checkSeat(after, row)) ??
-      (isSame && rise >= shift ? undefined : checkEdgesOfRow(after, row, reader));
+  for (let row = 0; (row = nextToCheck(change, isNamed, row)) < isNamed.length; row++) {
+    const isMoved =
+      isNamed[row] === 1 ||
+      before.seating.columnOf[row] !== after.seating.columnOf[row] ||
+      before.absent[row] !== after.absent[row];
+    const violation = isMoved ? checkMovedRow(change, row) : checkSameRow(change, row);
     if (violation !== undefined) return violation;
   }
   return undefined;
 }
 
-function checkColumns(before: Standing, after: Standing, shift: number, reader: EdgeReader): string | undefined {
-  const { price, capacity, absent } = after;
-  const { columnOf } = after.seating;
-  const used = new Int32Array(price.length);
-  for (let row = 0; row < columnOf.length; row++) if (absent[row] === 0 && columnOf[row]! >= 0) used[columnOf[row]!]!++;
-  const pinned = new Int32Array(price.length);
-  for (const pin of after.terms.pins) pinned[pin.column]!++;
-  for (let column = 0; column < price.length; column++) {
-    if (capacity[column] !== after.problem.capacity[column]! - pinned[column]!)
+/** The first row, from `start` on, with another seat than before, or for which that is not clearly as good as it was against all others. */
+function nextToCheck({ before, after, shift, rise }: Compared, isNamed: Uint8Array, start: number): number {
+  const { profit, absent, seating } = after;
+  const { columnOf } = seating;
+  const { profit: lastProfit, absent: lastAbsent } = before;
+  const { columnOf: lastColumnOf } = before.seating;
+  let row = start;
+  for (; row < isNamed.length; row++) {
+    const seat = columnOf[row]!;
+    if (lastColumnOf[row] !== seat || lastAbsent[row] !== absent[row] || isNamed[row] === 1) break;
+    const own = profit[row]!;
+    const growth = own - lastProfit[row]!;
+    if (growth < shift || growth !== (seat < 0 ? 0 : -rise[seat]!) || (growth < 0 && own < 0)) break;
+  }
+  return row;
+}
+
+function checkSameRow({ before, after, shift, reader }: Compared, row: number): string | undefined {
+  if (after.absent[row] === 1) return undefined;
+  const growth = after.profit[row]! - before.profit[row]!;
+  return checkSameSeat(before, after, row) ?? (growth >= shift ? undefined : checkEdgesOfRow(after, row, reader));
+}
+
+function checkMovedRow({ before, after, reader, tally }: Compared, row: number): string | undefined {
+  count(tally, before, row, -1);
+  count(tally, after, row, 1);
+  const { absent, book, terms, seating } = after;
+  const isAway = book.withdrawn.has(row) || terms.pins.some((pin) => pin.row === row);
+  if (isAway !== (absent[row] === 1)) return `row ${row}: takes part or not, other than pins and withdrawals say`;
+  if (isAway) return seating.columnOf[row]! < 0 ? undefined : `row ${row}: takes no part but has a seat`;
+  return checkSeat(after, row) ?? checkEdgesOfRow(after, row, reader);
+}
+
+function count(tally: Tally, { absent, seating, profit, price }: Standing, row: number, by: 1 | -1): void {
+  const seat = seating.columnOf[row]!;
+  if (absent[row] === 1 || seat < 0) return;
+  tally.used[seat]! += by;
+  tally.total += by * (profit[row]! + price[seat]!);
+}
+
+function checkColumns(change: Compared): string | undefined {
+  const { after, shift, rise, reader, tally } = change;
+  const { capacity, problem, seating } = after;
+  const places = problem.capacity.slice();
+  for (const pin of after.terms.pins) places[pin.column]!--;
+  for (let column = 0; (column = nextColumnToCheck(change, places, column)) < places.length; column++) {
+    if (capacity[column] !== places[column])
       return `column ${column}: ${capacity[column]} is not what pins leave of its capacity`;
+    const used = tally.used[column]!;
+    if (used !== seating.used[column]) return `column ${column}: does not hold the rows that it says`;
     const violation =
-      checkColumn(after, column, used[column]!, capacity[column]!) ??
-      (price[column]! - before.price[column]! < -shift ? checkEdgesOfColumn(after, column, reader) : undefined);
+      checkColumn(after, column, used, capacity[column]!) ??
+      (rise[column]! < -shift ? checkEdgesOfColumn(after, column, reader) : undefined);
     if (violation !== undefined) return violation;
   }
   return undefined;
+}
+
+const MOST_EXACT = 2 ** 53;
+
+/** The first column, from `start` on, that is not clearly as it was but for a price of which all rows took note. */
+function nextColumnToCheck({ before, after, shift, rise, tally }: Compared, places: Int32Array, start: number): number {
+  const { capacity, seating, price } = after;
+  const { used: usedAfter } = seating;
+  const { used } = tally;
+  const { capacity: lastCapacity, seating: lastSeating } = before;
+  const { used: lastUsed } = lastSeating;
+  let column = start;
+  for (; column < places.length; column++) {
+    const held = used[column]!;
+    if (capacity[column] !== places[column] || capacity[column] !== lastCapacity[column]) break;
+    if (held !== usedAfter[column] || held !== lastUsed[column]) break;
+    if (!(rise[column]! >= -shift)) break;
+    if (rise[column] === 0) continue;
+    const own = price[column]!;
+    if (!(own >= 0 && own < MOST_EXACT && Math.floor(own) === own)) break;
+    if (held !== capacity[column]) break;
+  }
+  return column;
 }
 
 /** Whether the profits that were kept are those of the seats. O(rows), and the edges of sparse rows once. */
@@ -83,17 +155,14 @@ export function checkProfits(standing: Standing): string | undefined {
   return undefined;
 }
 
-/** Number and sum of the pairs, pins included, from prices and profits. */
-export function sumsOf({ terms, book, seating, price, profit }: Standing): { placed: number; total: number } {
-  let placed = terms.pins.length;
-  let total = terms.pins.reduce((sum, pin) => sum + weightOf(book, pin), 0);
+/** The sum of the pairs, pins apart, from prices and profits. */
+export function totalOf({ seating, price, profit }: Pick<Standing, 'seating' | 'price' | 'profit'>): number {
+  let total = 0;
   for (let row = 0; row < profit.length; row++) {
     const seat = seating.columnOf[row]!;
-    if (seat < 0) continue;
-    placed++;
-    total += profit[row]! + price[seat]!;
+    if (seat >= 0) total += profit[row]! + price[seat]!;
   }
-  return { placed, total };
+  return total;
 }
 
 function checkSameSeat(before: Standing, after: Standing, row: number): string | undefined {

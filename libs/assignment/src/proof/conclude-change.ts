@@ -1,6 +1,8 @@
-import { CLOSED_LEVEL, type Solution } from '../solution';
+import type { Solution } from '../solution';
+import { weightOf } from '../whatif/edge-book';
 import type { Standing } from '../whatif/standing';
-import { checkChange, sumsOf } from './check-change';
+import { checkChange } from './check-change';
+import { pricesOf } from './conclude';
 import { digestOf } from './digest';
 
 /**
@@ -8,14 +10,23 @@ import { digestOf } from './digest';
  * `conclude` does for the others: the checker of changes compares it with the
  * one before. A refusal is a bug of this library and throws.
  */
-export function concludeChange(before: Standing, after: Standing, named: ReadonlySet<number>, shift: number): Solution {
-  const violation = checkChange(before, after, named, shift);
-  if (violation !== undefined) throw new Error(`The checker refused a change of this library: ${violation}`);
+export function concludeChange(
+  before: Standing,
+  after: Standing,
+  named: ReadonlySet<number>,
+  shift: number,
+): { solution: Solution; standing: Standing } {
+  const tally = checkChange(before, after, named, shift);
+  if (typeof tally === 'string') throw new Error(`The checker refused a change of this library: ${tally}`);
+  const { pins } = after.terms;
   const columnOf = after.seating.columnOf.slice();
-  for (const pin of after.terms.pins) columnOf[pin.row] = pin.column;
-  const columnPrice = after.price.slice();
-  for (let at = 0; at < columnPrice.length; at++) if (after.level[at] === CLOSED_LEVEL) columnPrice[at] = 0;
-  const found = { ...after.terms, columnOf, ...sumsOf(after) };
-  const proof = { columnPrice, columnLevel: after.level.slice(), fairLevels: [] };
-  return { ...found, certificate: { ...proof, digest: digestOf(found, proof) } };
+  for (const pin of pins) columnOf[pin.row] = pin.column;
+  const placed = tally.used.reduce((sum, rows) => sum + rows, pins.length);
+  const total = pins.reduce((sum, pin) => sum + weightOf(after.book, pin), tally.total);
+  const found = { ...after.terms, columnOf, placed, total };
+  const proof = { columnPrice: pricesOf(after), columnLevel: after.level.slice(), fairLevels: [] };
+  return {
+    solution: { ...found, certificate: { ...proof, digest: digestOf(found, proof) } },
+    standing: { ...after, total: tally.total },
+  };
 }

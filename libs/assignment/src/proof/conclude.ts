@@ -20,13 +20,20 @@ export function conclude(
 ): Solution {
   const columnOf = seating.columnOf.slice();
   for (const pin of terms.pins) columnOf[pin.row] = pin.column;
-  const columnPrice = price.map((value, column) => (level[column] === CLOSED_LEVEL ? 0 : value));
   const found = { ...terms, columnOf, ...sumUp(problem, columnOf, heartbeat) };
-  const proof = { columnPrice, columnLevel: level.slice(), fairLevels };
+  const proof = { columnPrice: pricesOf({ price, level }), columnLevel: level.slice(), fairLevels };
   const solution: Solution = { ...found, certificate: { ...proof, digest: digestOf(found, proof) } };
   const verdict = check(problem, solution, (edges) => heartbeat.work(edges));
   if (!verdict.accepted) throw new Error(`The checker refused a solution of this library: ${verdict.violation}`);
   return solution;
+}
+
+/** The prices of a certificate: that of a closed column is 0. */
+export function pricesOf({ price, level }: { price: Float64Array; level: Uint16Array }): Float64Array {
+  const prices = price.slice();
+  const closed = CLOSED_LEVEL;
+  for (let column = 0; column < prices.length; column++) if (level[column] === closed) prices[column] = 0;
+  return prices;
 }
 
 function sumUp(problem: Problem, columnOf: Int32Array, heartbeat: Heartbeat): { placed: number; total: number } {

@@ -32,20 +32,29 @@ function text(print: Print, value: string): void {
   for (let at = 0; at < value.length; at++) word(print, value.charCodeAt(at));
 }
 
-/** Whole numbers up to 2^53, in two words each. */
+/** Whole numbers up to 2^53, in two words each. Most of a fingerprint is this loop, hence {@link word} written out. */
 function numbers(print: Print, values: ArrayLike<number>): void {
   word(print, values.length);
+  let { low, high } = print;
   for (let at = 0; at < values.length; at++) {
     const value = values[at]!;
     const lower = value | 0;
-    word(print, lower);
-    word(print, lower === value ? lower >> 31 : Math.floor(value / 4294967296));
+    low = Math.imul(low ^ lower, LOW_PRIME);
+    high = Math.imul(high ^ lower ^ (low >>> 15), HIGH_PRIME);
+    const upper = lower === value ? lower >> 31 : Math.floor(value / 4294967296);
+    low = Math.imul(low ^ upper, LOW_PRIME);
+    high = Math.imul(high ^ upper ^ (low >>> 15), HIGH_PRIME);
   }
+  print.low = low;
+  print.high = high;
 }
 
+const LOW_PRIME = 0x01000193;
+const HIGH_PRIME = 0x5bd1e995;
+
 function word(print: Print, value: number): void {
-  print.low = Math.imul(print.low ^ value, 0x01000193);
-  print.high = Math.imul(print.high ^ value ^ (print.low >>> 15), 0x5bd1e995);
+  print.low = Math.imul(print.low ^ value, LOW_PRIME);
+  print.high = Math.imul(print.high ^ value ^ (print.low >>> 15), HIGH_PRIME);
 }
 
 function hex(value: number): string {

@@ -143,7 +143,7 @@ function repeated(move: Move, times: number): Move[] {
   return Array.from({ length: Math.max(times, 0) }, () => move);
 }
 
-/** The best that a row without a seat can have: the lowest level, there the best profit, there the best in tie keys. */
+/** Gives a row without a seat the profit of the best that it can have: the lowest level, there the best profit, there the best in tie keys. */
 function looseRowOf(standing: Standing, row: number): LooseRow {
   const { book, level: levels, price, tiePrice } = standing;
   const { id, weight, from, count } = runOfRow(book, row);
@@ -161,5 +161,6 @@ function looseRowOf(standing: Standing, row: number): LooseRow {
     profit = worth;
     tieProfit = tie;
   }
+  standing.profit[row] = profit;
   return { row, level, profit, tieProfit };
 }

@@ -8,7 +8,7 @@ function problemOf(rows: number, columns: number, weigh: (column: number) => num
 }
 
 describe('the horizon of a search', () => {
-  const zeros = (count: number) => new Int32Array(count);
+  const zeros = (count: number) => new Float64Array(count);
 
   it('begins where a few edges of a row are nearer, widens to twice as many and ends nowhere', () => {
     const problem = problemOf(64, 64, (column) => -column);
@@ -48,9 +48,10 @@ describe('the horizon of a search', () => {
     ).toBe(Infinity);
     const empty = problemOf(4, 64, () => NO_EDGE);
     expect(horizonOf(empty, zeros(64), zeros(4)).limit).toBe(Infinity);
-    const sparse = { ...empty, rowStart: zeros(5), column: zeros(0), weight: zeros(0) };
-    const { dense: _, ...none } = sparse;
-    expect(horizonOf(none, zeros(64), zeros(4)).limit).toBe(Infinity);
+    const none = new Int32Array(0);
+    const sparse = { ...empty, rowStart: new Int32Array(5), column: none, weight: none };
+    const { dense: _, ...edgeless } = sparse;
+    expect(horizonOf(edgeless, zeros(64), zeros(4)).limit).toBe(Infinity);
   });
 
   it('is never negative, whatever the slack', () => {

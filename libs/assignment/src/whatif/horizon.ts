@@ -21,7 +21,7 @@ export interface Horizon {
   readonly slack: Float64Array;
 }
 
-export function horizonOf(problem: Problem, price: Int32Array, profit: Int32Array): Horizon {
+export function horizonOf(problem: Problem, price: Float64Array, profit: Float64Array): Horizon {
   const slack = sampleOf(problem, price, profit);
   const at = Math.floor((FIRST * slack.length) / (edgesOf(problem) / problem.rows));
   return { slack, longest: 0, limit: limitAt(slack, at) };
@@ -48,7 +48,7 @@ function limitAt(slack: Float64Array, at: number): number {
 }
 
 /** By the R2 sequence (Roberts 2018), which covers rows and their edges evenly. */
-function sampleOf(problem: Problem, price: Int32Array, profit: Int32Array): Float64Array {
+function sampleOf(problem: Problem, price: Float64Array, profit: Float64Array): Float64Array {
   const slack = new Float64Array(edgesOf(problem) === 0 ? 0 : SAMPLE);
   for (let at = 0; at < slack.length; at++) {
     const row = Math.floor(((at * 0.7548776662466927) % 1) * problem.rows);

@@ -13,13 +13,14 @@ const LONG = 256;
 const FAR = 4;
 
 /**
- * The standing with lists of the edges that can matter, and a horizon for searches, where its rows are long:
+ * The standing with a horizon for searches and, where its rows are long, lists of the edges that can matter:
  * those that it has as long as its prices are near to those that they began from, else new ones. O(rows + columns).
  */
 export function withLists(standing: Standing): Standing {
-  const { book, horizon } = standing;
-  if (edgesOf(book.base) < LONG * book.base.rows && !isDense(book.base)) return standing;
-  return horizon !== undefined && areNear(standing, horizon.limit) ? standing : withNewLists(standing);
+  const { book, price, profit, horizon } = standing;
+  if (horizon !== undefined && (standing.near === undefined || areNear(standing, horizon.limit))) return standing;
+  const isLong = isDense(book.base) || edgesOf(book.base) >= LONG * book.base.rows;
+  return { ...standing, horizon: horizonOf(book.base, price, profit), near: isLong ? newLists(standing) : undefined };
 }
 
 /** Prices that all rose by the same, with profits that fell by it, are still the same. */
@@ -28,19 +29,16 @@ function areNear(standing: Standing, limit: number): boolean {
   return priceFall + profitFall <= FAR * limit;
 }
 
-function withNewLists(standing: Standing): Standing {
+/** Undefined where prices or profits leave 32 bits. */
+function newLists(standing: Standing): NearEdges | undefined {
   const { book, price, level, profit, absent } = standing;
   const quick = quickPrices({ columnPrice: price, columnLevel: level });
-  if (quick === undefined) return { ...standing, near: undefined, horizon: undefined };
+  if (quick === undefined) return undefined;
   const first = new Int32Array(profit.length).fill(FITS - 1);
   for (let row = 0; row < profit.length; row++) {
     if (absent[row] === 1 || levelOf(standing, row) !== quick.level) continue;
-    if (!isQuick(quick, quick.level, profit[row]!)) return { ...standing, near: undefined, horizon: undefined };
+    if (!isQuick(quick, quick.level, profit[row]!)) return undefined;
     first[row] = profit[row]!;
   }
-  return {
-    ...standing,
-    near: new NearEdges(book.base, quick.level, quick.price, first),
-    horizon: horizonOf(book.base, quick.price, first),
-  };
+  return new NearEdges(book.base, quick.level, quick.price, first);
 }

@@ -39,21 +39,36 @@ interface Potential {
   second: number;
 }
 
+/** All prices change by the same but those of the nodes that the search came near. */
 function movePrices(standing: Standing, search: Search): number {
   const { price, tiePrice, profit, seating } = standing;
+  const { forward, backward } = search;
   const radius = radiusOf(search);
   const ofOut = { first: 0, second: 0 };
   potentialOf(search, radius, outNode(standing), ofOut);
+  const rise = ofOut.first - radius.first;
+  const tieRise = ofOut.second - radius.second;
+  addToAll(price, rise);
+  addToAll(tiePrice, tieRise);
+  const { columnOf } = seating;
+  if (rise !== 0) for (let row = 0; row < columnOf.length; row++) if (columnOf[row]! >= 0) profit[row]! -= rise;
   const here = { first: 0, second: 0 };
-  for (let column = 0; column < price.length; column++) {
-    potentialOf(search, radius, column, here);
-    const rise = ofOut.first - here.first;
-    tiePrice[column]! += ofOut.second - here.second;
-    if (rise === 0) continue;
-    price[column]! += rise;
-    for (let row = seating.head[column]!; row >= 0; row = seating.next[row]!) profit[row]! -= rise;
-  }
+  const moveMore = (node: number): void => {
+    if (node >= price.length) return;
+    potentialOf(search, radius, node, here);
+    const more = radius.first - here.first;
+    tiePrice[node]! += radius.second - here.second;
+    if (more === 0) return;
+    price[node]! += more;
+    for (let row = seating.head[node]!; row >= 0; row = seating.next[row]!) profit[row]! -= more;
+  };
+  for (const node of forward.touched) moveMore(node);
+  for (const node of backward.touched) if (forward.first[node] === Infinity) moveMore(node);
   return radius.first - ofOut.first;
+}
+
+function addToAll(values: Float64Array, by: number): void {
+  if (by !== 0) for (let at = 0; at < values.length; at++) values[at]! += by;
 }
 
 /** How far the forward end is done, at most the length of the way. */

@@ -1,4 +1,4 @@
-import { checkProfits } from '../proof/check-change';
+import { checkProfits, totalOf } from '../proof/check-change';
 import type { Problem } from '../problem';
 import { emptySeating, seat } from '../seating';
 import type { Solution } from '../solution';
@@ -63,6 +63,7 @@ function standingFrom({ problem, columnOf, ...prices }: Remembered, solution: So
     capacity,
     absent,
     seating,
+    total: totalOf({ seating, ...prices }),
     near: undefined,
     horizon: undefined,
     ...prices,

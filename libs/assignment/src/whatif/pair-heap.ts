@@ -35,6 +35,11 @@ export class PairHeap {
     return node;
   }
 
+  clear(): void {
+    for (let at = 0; at < this.size; at++) this.position[this.heap[at]!] = 0;
+    this.size = 0;
+  }
+
   private isNearer(a: number, b: number): boolean {
     const { first, second } = this;
     return first[a]! < first[b]! || (first[a] === first[b] && second[a]! < second[b]!);

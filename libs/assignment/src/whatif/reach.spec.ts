@@ -1,4 +1,4 @@
-import { newReach, NOBODY, step, type Meeting, type Reach } from './reach';
+import { bothEnds, newReach, NOBODY, step, type Meeting, type Reach } from './reach';
 
 const none = (): Meeting => ({ first: Infinity, second: 0, node: -1 });
 
@@ -12,6 +12,28 @@ describe('one end of a search', () => {
     expect([...reach.first]).toEqual([Infinity, 0, Infinity]);
     expect([reach.heap.top(), [...reach.touched]]).toEqual([1, [1]]);
     expect(stateOf(reach, 0)).toEqual([Infinity, 0, NOBODY, -1, 0]);
+  });
+
+  it('begins again as if it were new, wherever it was left', () => {
+    const problem = { rows: 0, columns: 2, capacity: new Int32Array(2), dense: new Int32Array(0) };
+    const fresh = { forward: newReach(4, 2), backward: newReach(4, 0) };
+    const used = bothEnds(problem, 0, 3);
+    expect(used).toEqual({ forward: newReach(4, 0), backward: newReach(4, 3) });
+    used.forward.heap.pop();
+    for (const second of [2, 2]) step(used.forward, used.backward, none(), 1, 5, second, 7 - second, 0);
+    step(used.forward, used.backward, none(), 1, 5, 2, 6, 0);
+    step(used.forward, used.backward, none(), 2, 4, 1, 8, 0);
+    used.forward.work = 9;
+    const again = bothEnds(problem, 2, 0);
+    expect(again.forward).toBe(used.forward);
+    for (const end of ['forward', 'backward'] as const) {
+      expect([0, 1, 2, 3].map((node) => stateOf(again[end], node))).toEqual(
+        [0, 1, 2, 3].map((node) => stateOf(fresh[end], node)),
+      );
+      expect([again[end].work, [...again[end].touched]]).toEqual([0, [...fresh[end].touched]]);
+      expect([again[end].heap.pop(), again[end].heap.top()]).toEqual([fresh[end].heap.pop(), -1]);
+    }
+    expect(bothEnds({ ...problem }, 0, 1).forward).not.toBe(used.forward);
   });
 
   it('keeps the nearer step, by weight and then by tie keys, and says where two are as near', () => {

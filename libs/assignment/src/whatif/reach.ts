@@ -1,3 +1,4 @@
+import type { Problem } from '../problem';
 import { PairHeap } from './pair-heap';
 
 /** One end of a two-sided search: what it has reached, how far and by what. Nodes are the columns, "out", and the loose row. */
@@ -30,12 +31,53 @@ export function newReach(nodes: number, start: number): Reach {
     row: new Int32Array(nodes).fill(NOBODY),
     from: new Int32Array(nodes).fill(-1),
     tied: new Uint8Array(nodes),
-    touched: [start],
+    touched: [],
     work: 0,
   };
-  first[start] = 0;
-  heap.lower(start);
+  begin(reach, start);
   return reach;
+}
+
+function begin(reach: Reach, start: number): void {
+  reach.touched.push(start);
+  reach.first[start] = 0;
+  reach.heap.lower(start);
+}
+
+/** As a new one, in time for the nodes that were reached before. */
+function beginAgain(reach: Reach, start: number): void {
+  reach.heap.clear();
+  for (const node of reach.touched) {
+    reach.first[node] = Infinity;
+    reach.second[node] = 0;
+    reach.row[node] = NOBODY;
+    reach.from[node] = -1;
+    reach.tied[node] = 0;
+  }
+  reach.touched.length = 0;
+  reach.work = 0;
+  begin(reach, start);
+}
+
+export interface BothEnds {
+  readonly forward: Reach;
+  readonly backward: Reach;
+}
+
+const known = new WeakMap<Problem, BothEnds>();
+
+/** Both ends of a search among the columns of a problem, "out" and the loose row; valid until the next call for the problem. */
+export function bothEnds(problem: Problem, source: number, target: number): BothEnds {
+  const before = known.get(problem);
+  if (before === undefined) {
+    const nodes = problem.columns + 2;
+    const made = { forward: newReach(nodes, source), backward: newReach(nodes, target) };
+    known.set(problem, made);
+    return made;
+  }
+  beginAgain(before.forward, source);
+  beginAgain(before.backward, target);
+  return before;
 }
 
 /** The best way found between the two ends. */

@@ -33,9 +33,9 @@ export function resolveLocally(
   const changed = applyLocally(before, changes, heartbeat);
   if (changed === undefined) return undefined;
   heartbeat.report('checking', 0);
-  const after = concludeChange(before, changed.standing, changed.named, changed.shift);
-  rememberStanding(after, changed.standing);
-  return { problem: changed.standing.problem, solution: after };
+  const { solution: after, standing } = concludeChange(before, changed.standing, changed.named, changed.shift);
+  rememberStanding(after, standing);
+  return { problem: standing.problem, solution: after };
 }
 
 interface Applied {

@@ -29,7 +29,9 @@ export interface Standing {
   readonly price: Float64Array;
   readonly tiePrice: Float64Array;
   readonly profit: Float64Array;
-  /** For a full matrix: lists of the edges that can matter, and how far a search looks. Shared by all that came from the same solution. */
+  /** What the seated rows' pairs weigh together. */
+  readonly total: number;
+  /** Lists of the edges that can matter, where rows are long, and how far a search looks. Shared by all that came from the same solution. */
   readonly near: NearEdges | undefined;
   readonly horizon: Horizon | undefined;
 }

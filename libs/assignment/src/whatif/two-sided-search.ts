@@ -1,7 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import { EdgeReader } from '../proof/edge-reader';
 import { cameHome, widen } from './horizon';
-import { newReach, NOBODY, step, type Meeting, type Reach } from './reach';
+import { bothEnds, NOBODY, step, type Meeting, type Reach } from './reach';
 import { pairKeyIn, rowPart } from '../ties/tie-key';
 import { costAhead, costBehind, costsOf } from './search-costs';
 import { hasFreePlace, outLevelOf, tieOf, tieProfitOf, type Standing } from './standing';
@@ -72,9 +72,7 @@ function searchWithin(
   move: Move,
   heartbeat: Heartbeat,
 ): Search | undefined {
-  const nodes = standing.price.length + 2;
-  const forward = newReach(nodes, move.source);
-  const backward = newReach(nodes, move.target);
+  const { forward, backward } = bothEnds(standing.book.base, move.source, move.target);
   const meeting: Meeting = { first: limit, second: Infinity, node: -1 };
   const search = { reader, forward, backward, meeting };
   const costs = costsOf(standing);
@@ -155,7 +153,8 @@ function spread(
   second: number,
 ): void {
   const { book, level, price, tiePrice, tieKeys } = standing;
-  const { id, weight, from, count } = reader.row(row, own, first - meeting.first);
+  const worth = first - meeting.first;
+  const { id, weight, from, count } = reader.row(row, own, worth);
   const { least } = book;
   const ofRow = rowPart(tieKeys, 0, row);
   const out = outNode(standing);
@@ -163,8 +162,10 @@ function spread(
   for (let at = from; at < from + count; at++) {
     const value = weight[at]!;
     const to = id === null ? at - from : id[at]!;
-    const length = first - value + price[to]!;
-    if (length > reached[to]! || length > meeting.first || value < least || level[to] !== own || to === node) continue;
+    const gain = value - price[to]!;
+    if (gain < worth || value < least) continue;
+    const length = first - gain;
+    if (length > reached[to]! || length > meeting.first || level[to] !== own || to === node) continue;
     step(forward, backward, meeting, to, length, second - pairKeyIn(tieKeys, ofRow, to) + tiePrice[to]!, row, node);
   }
   if (node !== out && own === outLevelOf(standing, row) && first <= Math.min(meeting.first, reached[out]!))
@@ -190,16 +191,18 @@ function reachBehindColumn(
   const own = level[node]!;
   const first = backward.first[node]! + price[node]!;
   const second = backward.second[node]! + tiePrice[node]!;
-  const { id, weight, from, step: stride, count } = reader.column(node, first - meeting.first);
+  const rest = first - meeting.first;
+  const { id, weight, from, step: stride, count } = reader.column(node, rest);
   const reached = backward.first;
   for (let at = 0, entry = from; at < count; at++, entry += stride) {
     const value = weight[entry]!;
     const row = id === null ? at : id[entry]!;
-    if (value < least || absent[row] === 1) continue;
+    const lack = value - profit[row]!;
+    if (lack < rest || value < least || absent[row] === 1) continue;
     const seat = seating.columnOf[row]!;
     const isLoose = row === move.loose?.row;
     const other = seat >= 0 ? seat : isLoose ? looseNode(standing) : out;
-    const length = first + (isLoose ? move.loose!.profit : profit[row]!) - value;
+    const length = first - lack;
     if (length > reached[other]! || length > meeting.first || other === node) continue;
     if ((seat >= 0 ? level[seat] : isLoose ? move.loose!.level : outLevelOf(standing, row)) !== own) continue;
     const tieProfit = isLoose ? move.loose!.tieProfit : tieProfitOf(standing, row);
