@@ -22,7 +22,7 @@ export interface Auctioned {
  * 1. Weights are scaled by a power of two, so that prices can differ by less than a unit.
  * 2. Where there are more places than rows: one phase with the last epsilon. A
  *    price above the start price then always belongs to a full column.
- * 3. Elsewhere phases with falling epsilon. Each begins with the prices of the
+ * 3. Elsewhere phases with falling epsilon, in smaller steps once rows were at war. Each begins with the prices of the
  *    one before and lets go of the rows that the new epsilon does not satisfy; a
  *    price that a free place keeps is void and falls to the start price.
  * 4. The prices are rounded back to whole units.
@@ -39,13 +39,19 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const unit = scale.left > 0 ? 1 << scale.left : 1;
   const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
   const isBalanced = !someMayStayOut(market) && placesOpen(market) === waiting.count;
-  const steps = isBalanced
-    ? epsilons(firstEpsilon(market, cache, floor.price, spread), unit, network.rows)
-    : [lastEpsilon(unit, 7)];
-  for (let phase = 0; phase < steps.length; phase++) {
-    heartbeat.report('pricing', phase / steps.length);
-    if (phase > 0) reopen(market, floor, cache, waiting, start, steps[phase]!);
-    if (!bidUntilSeated(market, floor, cache, waiting, steps[phase]!, heartbeat)) break;
+  const last = lastEpsilon(unit, isBalanced ? Math.min(7, Math.max(5, 22 - Math.clz32(network.rows))) : 7);
+  const coarse = isBalanced ? firstEpsilon(market, cache, floor.price, spread) : last;
+  const patience = (isBalanced ? PATIENCE_BETWEEN_PHASES : PATIENCE) * network.rows + 2000;
+  const first = coarse > unit >> 4 ? coarse : last;
+  let divisor = DIVISOR;
+  for (let epsilon = first; ;) {
+    heartbeat.report('pricing', first > last ? Math.log(first / epsilon) / Math.log(first / last) : 0);
+    const bids = bidUntilSeated(market, floor, cache, waiting, epsilon, patience, heartbeat);
+    if (bids < 0 || epsilon === last) break;
+    if (bids > WAR * network.rows) divisor = WAR_DIVISOR;
+    epsilon = Math.floor(epsilon / divisor);
+    if (epsilon <= unit >> 4) epsilon = last;
+    reopen(market, floor, cache, waiting, start, epsilon);
   }
   const fell = voidFreePrices(market, floor, start);
   const { price, offset } = roundPrices(market, floor, cache);
@@ -108,13 +114,17 @@ function firstEpsilon({ network }: Market, cache: BidCache, price: Int32Array, s
 
 const SAMPLE = 256;
 
-function epsilons(first: number, unit: number, rows: number): number[] {
-  const halvings = Math.min(7, Math.max(5, 22 - Math.clz32(rows)));
-  const steps: number[] = [];
-  for (let epsilon = first; epsilon > unit >> 4; epsilon = Math.floor(epsilon / 7)) steps.push(epsilon);
-  steps.push(lastEpsilon(unit, halvings));
-  return steps;
-}
+/** What epsilon falls by from phase to phase, and by how much once rows were at war: over so many bids per row. */
+const DIVISOR = 7;
+const WAR_DIVISOR = 3;
+const WAR = 16;
+
+/**
+ * Bids per row after which epsilon grows within a phase, so that the exact finish has more to do. Where all places are
+ * taken the next phase gains more from a war that was fought to its end.
+ */
+const PATIENCE = 60;
+const PATIENCE_BETWEEN_PHASES = 300;
 
 /** Step 3, between two phases. */
 function reopen(

@@ -38,8 +38,8 @@ function dequeue(waiting: Waiting): number {
  * 3. It bids the price at which the best is worth the second best minus `epsilon`,
  *    and gets the cheapest place; whoever held it waits again.
  *
- * Keeps epsilon-complementary slackness. False when a price left the safe
- * range, which ends the auction but not the solve.
+ * Keeps epsilon-complementary slackness. Price wars are cut short: after every `patience` bids epsilon grows.
+ * Returns the number of bids, or -1 when a price left the safe range, which ends the auction but not the solve.
  */
 export function bidUntilSeated(
   market: Market,
@@ -47,18 +47,19 @@ export function bidUntilSeated(
   cache: BidCache,
   waiting: Waiting,
   firstEpsilon: number,
+  patience: number,
   heartbeat: Heartbeat,
-): boolean {
+): number {
   const { network, mayStayOut } = market;
   const { price } = floor;
   const offers: Offers = { best: NOTHING, second: NOTHING, column: -1, value: NOTHING };
   const trust: Trust = { asked: 0, missed: 0, pause: 0 };
-  const patience = BIDS_PER_ROW * network.rows + 2000;
   const perBid = 32 + (network.column === null ? network.columns >> 3 : 0);
   let epsilon = firstEpsilon;
-  for (let bids = 1; waiting.count > 0; bids++) {
+  let bids = 0;
+  for (; waiting.count > 0; bids++) {
     heartbeat.work(perBid);
-    if (bids % patience === 0) epsilon *= 4;
+    if (bids % patience === patience - 1) epsilon *= 4;
     const row = dequeue(waiting);
     const least = makeOffers(network, cache, price, row, offers, trust);
     const { best, column } = offers;
@@ -69,16 +70,14 @@ export function bidUntilSeated(
       if (second < 0) second = 0;
     }
     const amount = price[column]! + best - second + epsilon;
-    if (amount >= CLOSED_PRICE) return false;
+    if (amount >= CLOSED_PRICE) return -1;
     floor.seatValue[row] = offers.value;
     const given = takePlace(floor, column, row, amount);
     if (given >= 0) enqueue(waiting, given);
   }
-  return true;
+  return bids;
 }
 
-/** Price wars are cut short: after so many bids per row epsilon grows, and the exact finish has more to do. */
-const BIDS_PER_ROW = 60;
 /** A row with a single edge has no second best: it raises by this at most. */
 const MOST_RAISED = 2 ** 25;
 
