@@ -65,7 +65,11 @@ function goOn(walk: Walk, row: number): void {
   walk.way[walk.depth++] = row;
 }
 
-/** The row that would have to leave for this one, or -1. */
+/**
+ * The row that would have to leave for this one, or -1. For one that is not the worst
+ * of its column this may be the worst of the same column: no way leads to such a row, and it
+ * stays at least as long.
+ */
 function whoWouldLeave(lists: WishLists, row: number, heartbeat: Heartbeat): number {
   const at = findWish(lists, row, heartbeat);
   if (at < 0) return -1;

@@ -21,8 +21,7 @@ export function readFirst(lists: WishLists, row: number): void {
 }
 
 /**
- * Makes the next list of a row, of columns that would hold it and are not where
- * it is. Returns how many edges were read: all of the row's at the first times, then what is needed.
+ * Makes the next list of a row, of columns that would hold it. Returns how many edges were read: all of the row's at the first times, then what is needed.
  */
 export function readOn(lists: WishLists, row: number, width = WIDTH): number {
   if (lists.rest !== null && lists.rest.end[row]! > 0) return takeFromRest(lists, lists.rest, row);
@@ -87,7 +86,7 @@ function takeFromRest(lists: WishLists, { edge, next, end }: RestOfWishes, row: 
   return at - start;
 }
 
-/** Keeps the candidates that are edges to another column than the row's own that would hold it. */
+/** Keeps the candidates that are edges to a column that would hold the row. */
 function wouldHold(lists: WishLists, row: number, count: number): number {
   const { candidate } = lists;
   let kept = 0;
@@ -98,11 +97,11 @@ function wouldHold(lists: WishLists, row: number, count: number): number {
   return kept;
 }
 
-/** Whether this is an edge to another column than the row's own that would hold it. */
-function wouldHoldOver({ network, ranks, held, columnOf }: WishLists, row: number, edge: number): boolean {
+/** Whether this is an edge to a column that would hold the row. */
+function wouldHoldOver({ network, ranks, held }: WishLists, row: number, edge: number): boolean {
   const { columns, column, weight } = network;
   const to = column === null ? edge - row * columns : column[edge]!;
-  if (to === columnOf[row] || (column === null && weight[edge] === NO_EDGE)) return false;
+  if (column === null && weight[edge] === NO_EDGE) return false;
   const rank = ranks.columnRank[edge]!;
   const least = held.bar[to]!;
   return rank < least || (rank === least && isHeldAtBar(held, to, row));
