@@ -1,3 +1,4 @@
+import { isSmall } from './kernel/seat-all';
 import { isDense, type Problem } from './problem';
 import type { SolveOptions } from './solution';
 
@@ -14,7 +15,8 @@ export interface Memory {
  * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 6 of a sparse one) and 84 for seating, prices and searches;
  * - of a full matrix a bound for every 16 entries;
  * - per column 120, per place 8 (at most one per row in a column);
- * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed.
+ * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
+ * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve.
  *
  * Ties add 16 bytes per edge that attains its row's profit: few, unless most pairs weigh the same.
  * The goal `fairest` copies the edges and adds 4 bytes for each.
@@ -27,7 +29,7 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
   const bounds = isDense(problem) ? 4 * rows * Math.ceil(columns / 16) : 0;
   const isFairest = options.goal === 'fairest';
-  const copies = isFairest ? 12 * edges : edgeBytes;
+  const copies = (isFairest ? 12 * edges : edgeBytes) + (isSmall(problem) ? edgeBytes : 0);
   return {
     inputBytes: edgeBytes + 4 * (rows + columns),
     workingBytes: 12 * cached + bounds + 84 * rows + 120 * columns + 8 * places + copies,

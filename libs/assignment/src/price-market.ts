@@ -1,5 +1,6 @@
 import { auction } from './auction/auction';
 import type { Heartbeat } from './heartbeat';
+import { isSmall, seatAll } from './kernel/seat-all';
 import type { Market } from './market';
 import { NO_EDGE } from './problem';
 import { finish, finishIfTight } from './prices/finish';
@@ -7,13 +8,16 @@ import type { Ledger } from './prices/ledger';
 import { emptySeating, seatingOf } from './seating';
 
 /**
- * Prices and seating that fulfil complementary slackness, from nothing: by an auction and the exact finish, or by the
- * finish alone where there are few edges, or so many equally good ones that tight paths seat nearly everybody.
+ * Prices and seating that fulfil complementary slackness, from nothing: by the kernel where the market is small, else by
+ * an auction and the exact finish, or by the finish alone where there are few edges, or so many equally good ones that
+ * tight paths seat nearly everybody.
  */
 export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   const { network } = market;
-  if (network.weight.length <= FEW_EDGES)
-    return finish(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
+  const isFew = network.weight.length <= FEW_EDGES;
+  const seated = isSmall(network) ? seatAll(market, isFew, heartbeat) : undefined;
+  if (seated) return seated;
+  if (isFew) return finish(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
   const atOnce = hasManyBest(market, heartbeat) && finishIfTight(market, network.rows >> 6, heartbeat);
   if (atOnce) return atOnce;
   const { columnOf, price, shortlist } = auction(market, heartbeat);

@@ -3,7 +3,7 @@ import type { Market } from '../market';
 import { emptySeating, unseat, type Seating } from '../seating';
 import { fillColumn } from './fill-column';
 import { bestProfit, type Ledger } from './ledger';
-import { newPathSearch } from './path-search';
+import { newPathSearch, type PathSearch } from './path-search';
 import { seatAlongTight } from './seat-along-tight';
 import { seatRow } from './seat-row';
 import type { Shortlist } from './shortlist';
@@ -51,7 +51,7 @@ function openLedger(
   heartbeat: Heartbeat,
   shortlist?: Shortlist,
 ): Ledger {
-  const ledger = { market, seating, price, profit: new Float64Array(market.network.rows), shortlist };
+  const ledger = { market, seating, price, profit: new Float64Array(market.network.rows), shortlist, tight: undefined };
   for (let column = 0; column < price.length; column++) if (market.closed[column] === 1) price[column] = Infinity;
   settleProfits(ledger, heartbeat);
   return ledger;
@@ -64,9 +64,19 @@ function complete(ledger: Ledger, left: readonly number[], heartbeat: Heartbeat)
     seatRow(ledger, search, row, heartbeat);
     if (index % 16 === 0) heartbeat.report('finishing', index / left.length);
   });
+  return fillAll(ledger, search, heartbeat);
+}
+
+/** Step 3. */
+function fillAll(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): Ledger {
   while (fillColumn(ledger, search, heartbeat)) heartbeat.beat();
   heartbeat.report('finishing', 1);
   return ledger;
+}
+
+/** Step 3 where all rows are seated. */
+export function fillColumns(ledger: Ledger, heartbeat: Heartbeat): Ledger {
+  return fillAll(ledger, newPathSearch(ledger.market.network.columns), heartbeat);
 }
 
 function settleProfits(ledger: Ledger, heartbeat: Heartbeat): void {

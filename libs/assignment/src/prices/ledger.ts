@@ -18,6 +18,13 @@ export interface Ledger {
   readonly price: Float64Array;
   readonly profit: Float64Array;
   readonly shortlist?: Shortlist;
+  readonly tight?: TightEdges;
+}
+
+/** The edges that attain their row's profit but its own seat: row i's lead to `column[start[i]]` to `column[start[i + 1] - 1]`. */
+export interface TightEdges {
+  readonly start: Int32Array;
+  readonly column: Int32Array;
 }
 
 /** The profit that the row can have at the current prices. O(its edges), or of its listed ones where those say it. */

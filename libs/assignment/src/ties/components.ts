@@ -15,6 +15,9 @@ export interface Arcs {
  *
  * 1. Number the nodes in the order of the search; `low` is the lowest number that a node reaches back to.
  * 2. A node that reaches back to nothing before itself is the root of a component: all above it on the stack.
+ *
+ * Where every node has a number, the arcs of one that reaches back to the first of its search say nothing more. The last
+ * node begins: it is "out", which mostly has no arcs.
  */
 export function strongComponents({ start, to }: Arcs, heartbeat: Heartbeat): Int32Array {
   const nodes = start.length - 1;
@@ -27,21 +30,31 @@ export function strongComponents({ start, to }: Arcs, heartbeat: Heartbeat): Int
   let counter = 0;
   let stacked = 0;
   let complete = 0;
-  for (let root = 0; root < nodes; root++) {
+  for (let root = nodes - 1; root >= 0; root--) {
     if (number[root]! >= 0) continue;
-    let depth = 0;
+    const lowest = counter;
     path[0] = root;
-    while (depth >= 0) {
-      heartbeat.work(1);
+    for (let depth = 0; depth >= 0;) {
       const node = path[depth]!;
       if (number[node]! < 0) {
         number[node] = low[node] = counter++;
         stack[stacked++] = node;
       }
-      if (cursor[node]! < start[node + 1]!) {
-        const next = to[cursor[node]!++]!;
-        if (number[next]! < 0) path[++depth] = next;
-        else if (component[next]! < 0) low[node] = Math.min(low[node]!, number[next]!);
+      const end = start[node + 1]!;
+      let least = low[node]!;
+      let at = cursor[node]!;
+      let unseen = -1;
+      for (; at < end && unseen < 0 && (least > lowest || counter < nodes); at++) {
+        const next = to[at]!;
+        const its = number[next]!;
+        if (its < 0) unseen = next;
+        else if (its < least && component[next]! < 0) least = its;
+      }
+      heartbeat.work(1 + at - cursor[node]!);
+      low[node] = least;
+      cursor[node] = at;
+      if (unseen >= 0) {
+        path[++depth] = unseen;
         continue;
       }
       if (low[node] === number[node]) {

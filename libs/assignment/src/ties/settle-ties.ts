@@ -5,7 +5,7 @@ import { priceMarket } from '../price-market';
 import type { Ledger } from '../prices/ledger';
 import { seatingOf, type Seating } from '../seating';
 import { mayBeOut, mayHaveFreePlaces, tightGraph, type TightGraph } from './tight-graph';
-import { pairKeyIn, rowPart, type TieKeys } from './tie-key';
+import { rowPart, writePairKeys, type TieKeys } from './tie-key';
 import { tiePrices } from './tie-prices';
 
 export interface Settled {
@@ -64,7 +64,6 @@ function tiedMarket(
   const last = new Int32Array(rows);
   const column = new Int32Array(graph.column.length + rows);
   const weight = new Int32Array(column.length);
-  const edges = { column, weight };
   const mayStayOut = new Uint8Array(rows).fill(1);
   const seatsInPlay = new Int32Array(columns);
   let end = 0;
@@ -74,15 +73,14 @@ function tiedMarket(
     const seat = columnOf[row]!;
     const own = component[seat < 0 ? columns : seat]!;
     const canBeOut = mayBeOut(ledger, row) && own === component[columns];
-    const ofRow = rowPart(keys, round, row);
-    let next = addWithin(graph, own, edges, end, row, keys, ofRow);
+    let next = addWithin(graph, own, column, end, row);
     const hasChoice = next > end || (seat >= 0 && canBeOut);
     if (!hasChoice) continue;
     if (seat >= 0) {
-      column[next] = seat;
-      weight[next++] = pairKeyIn(keys, ofRow, seat);
+      column[next++] = seat;
       seatsInPlay[seat]!++;
     }
+    writePairKeys(keys, rowPart(keys, round, row), column, end, next, weight);
     mayStayOut[row] = canBeOut ? 1 : 0;
     end = last[row] = next;
   }
@@ -95,19 +93,15 @@ function tiedMarket(
 function addWithin(
   { start, column: tight, component }: TightGraph,
   own: number,
-  { column, weight }: Pick<Network, 'weight'> & { readonly column: Int32Array },
+  column: Int32Array,
   end: number,
   row: number,
-  keys: TieKeys,
-  ofRow: number,
 ): number {
   const last = start[row + 1]!;
   let next = end;
   for (let at = start[row]!; at < last; at++) {
     const to = tight[at]!;
-    if (component[to] !== own) continue;
-    column[next] = to;
-    weight[next++] = pairKeyIn(keys, ofRow, to);
+    if (component[to] === own) column[next++] = to;
   }
   return next;
 }

@@ -33,6 +33,21 @@ export function pairKeyIn({ column: columnKey }: TieKeys, ofRow: number, column:
   return 1 + (scramble(ofRow ^ (columnKey === undefined ? column : columnKey[column]!)) >>> 12);
 }
 
+/** {@link pairKeyIn} of each column of a part of a list: one call for all, since a process may do this only once. */
+export function writePairKeys(
+  { column: columnKey }: TieKeys,
+  ofRow: number,
+  column: Int32Array,
+  start: number,
+  end: number,
+  key: Int32Array,
+): void {
+  for (let at = start; at < end; at++) {
+    const to = column[at]!;
+    key[at] = 1 + (scramble(ofRow ^ (columnKey === undefined ? to : columnKey[to]!)) >>> 12);
+  }
+}
+
 /** A bijection of the 32-bit words. */
 function scramble(word: number): number {
   let value = word | 0;

@@ -1,13 +1,10 @@
 import type { Heartbeat } from '../heartbeat';
-import type { Ledger } from '../prices/ledger';
+import type { Ledger, TightEdges } from '../prices/ledger';
 import { tightAreListed } from '../prices/tight-listed';
 import { strongComponents, type Arcs } from './components';
 
 /** The other best choices of each row at the final prices, and which of them can really be swapped for. */
-export interface TightGraph {
-  /** Row i's tight edges but its own seat: `column[start[i]]` to `column[start[i + 1] - 1]`. */
-  readonly start: Int32Array;
-  readonly column: Int32Array;
+export interface TightGraph extends TightEdges {
   /** Component of each column and, last, of "out": only within one can a choice be part of another best assignment. */
   readonly component: Int32Array;
 }
@@ -22,7 +19,7 @@ export interface TightGraph {
  * O(edges).
  */
 export function tightGraph(ledger: Ledger, heartbeat: Heartbeat): TightGraph {
-  const { start, column } = tightEdges(ledger, heartbeat);
+  const { start, column } = ledger.tight ?? tightEdges(ledger, heartbeat);
   const component = strongComponents(arcsOf(ledger, start, column, heartbeat), heartbeat);
   return { start, column, component };
 }
@@ -82,7 +79,7 @@ export function mayHaveFreePlaces({ market, price }: Ledger, column: number): bo
   return market.mustFill[column] === 0 && price[column] === 0;
 }
 
-function tightEdges(ledger: Ledger, heartbeat: Heartbeat): { start: Int32Array; column: Int32Array } {
+function tightEdges(ledger: Ledger, heartbeat: Heartbeat): TightEdges {
   const { rows } = ledger.market.network;
   const start = new Int32Array(rows + 1);
   let found = new Int32Array(rows + 1024);
