@@ -4,7 +4,7 @@ import type { Network } from '../network';
 import type { Shortlist } from '../prices/shortlist';
 import { bidUntilSeated, enqueue, type Waiting } from './bid-until-seated';
 import { newBidCache, scanEdges, STALE, type BidCache } from './bid-cache';
-import { hasFreePlace, openFloor, releaseRows, type FloorOfBids } from './floor-of-bids';
+import { hasFreePlace, openFloor, outWorth, releaseRows, setPrice, type FloorOfBids } from './floor-of-bids';
 import { roundPrices, shortlistFrom } from './round-prices';
 import { weightRange } from './weight-range';
 
@@ -25,6 +25,8 @@ export interface Auctioned {
  * 3. Elsewhere phases with falling epsilon, in smaller steps once rows were at war. Each begins with the prices of the
  *    one before and lets go of the rows that the new epsilon does not satisfy; a
  *    price that a free place keeps is void and falls to the start price.
+ *    Where a known number of rows must stay out, that many places are outside: a column
+ *    of its own, which begins as good as an average best edge, and whose price all others are counted from at last.
  * 4. The prices are rounded back to whole units.
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
@@ -32,15 +34,19 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const range = weightRange(market);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
-  const floor = openFloor(market, start.slice());
   const cache = newBidCache(network, widthFor(network), scale, range.hasHoles);
   const waiting: Waiting = { row: new Int32Array(network.rows + 1), from: 0, count: 0 };
   for (let row = 0; row < network.rows; row++) if (network.first[row]! < network.last[row]!) enqueue(waiting, row);
+  const left = rowsLeftOut(market, waiting.count);
+  const floor = openFloor(market, start, left);
   const unit = scale.left > 0 ? 1 << scale.left : 1;
   const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
-  const isBalanced = !someMayStayOut(market) && placesOpen(market) === waiting.count;
+  const isBalanced = left >= 0;
   const last = lastEpsilon(unit, isBalanced ? Math.min(7, Math.max(5, 22 - Math.clz32(network.rows))) : 7);
-  const coarse = isBalanced ? firstEpsilon(market, cache, floor.price, spread) : last;
+  const { epsilon: coarse, best } = isBalanced
+    ? sampleOf(market, cache, floor.price, spread)
+    : { epsilon: last, best: 0 };
+  if (floor.out >= 0) setPrice(floor, floor.out, -best);
   const patience = (isBalanced ? PATIENCE_BETWEEN_PHASES : PATIENCE) * network.rows + 2000;
   const first = coarse > unit >> 4 ? coarse : last;
   let divisor = DIVISOR;
@@ -54,6 +60,7 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
     reopen(market, floor, cache, waiting, start, epsilon);
   }
   const fell = voidFreePrices(market, floor, start);
+  if (floor.out >= 0) comeBackFromOut(market, floor, cache);
   const { price, offset } = roundPrices(market, floor, cache);
   return { columnOf: floor.columnOf, price, shortlist: fell ? undefined : shortlistFrom(cache, offset) };
 }
@@ -80,36 +87,51 @@ function lastEpsilon(unit: number, halvings: number): number {
   return Math.max(unit >> halvings, 1);
 }
 
-function someMayStayOut({ network, mayStayOut }: Market): boolean {
-  for (let row = 0; row < network.rows; row++) {
-    if (mayStayOut[row] === 1 && network.first[row]! < network.last[row]!) return true;
-  }
-  return false;
-}
-
-function placesOpen({ network, closed }: Market): number {
+/**
+ * How many rows more there are than places where that number must stay out, or 0 where as many rows as places must
+ * all be seated; -1 where it is not known who stays out or which places stay free.
+ */
+function rowsLeftOut(market: Market, waiting: number): number {
+  const { network, mayStayOut, mustFill, closed } = market;
+  let mayStay = 0;
+  for (let row = 0; row < network.rows; row++)
+    if (network.first[row]! < network.last[row]!) mayStay += mayStayOut[row]!;
   let places = 0;
+  let mustBeFull = true;
   for (let column = 0; column < network.columns; column++) {
-    if (closed[column] === 0) places += Math.min(network.capacity[column]!, network.rows);
+    if (closed[column] === 1) continue;
+    places += Math.min(network.capacity[column]!, network.rows);
+    if (mustFill[column] === 0) mustBeFull = false;
   }
-  return places;
+  if (mayStay === 0) return waiting === places ? 0 : -1;
+  const left = waiting - places;
+  return mayStay === waiting && mustBeFull && left > 0 ? left : -1;
 }
 
-function firstEpsilon({ network }: Market, cache: BidCache, price: Int32Array, spread: number): number {
+/** The first epsilon, and what the best edges are worth on average, from some rows. */
+function sampleOf(
+  { network }: Market,
+  cache: BidCache,
+  price: Int32Array,
+  spread: number,
+): { epsilon: number; best: number } {
   const stride = Math.max(1, Math.floor(network.rows / SAMPLE));
   const wanted = new Set<number>();
   let sum = 0;
   let count = 0;
+  let best = 0;
   for (let row = 0; row < network.rows; row += stride) {
     scanEdges(network, cache, price, row);
     if (cache.count[row]! < cache.width) continue;
+    best += cache.ceiling[row * cache.width]!;
     sum += cache.ceiling[row * cache.width]! - cache.bound[row]!;
     wanted.add(cache.column[row * cache.width]!);
     count++;
   }
-  if (count === 0) return spread >> 2;
+  if (count === 0) return { epsilon: spread >> 2, best: 0 };
   const contention = Math.min(count / wanted.size, 40);
-  return Math.min(spread >> 2, Math.ceil((0.3 * contention * sum) / count));
+  const epsilon = Math.min(spread >> 2, Math.ceil((0.3 * contention * sum) / count));
+  return { epsilon, best: Math.round(best / count) };
 }
 
 const SAMPLE = 256;
@@ -137,7 +159,7 @@ function reopen(
 ): void {
   if (voidFreePrices(market, floor, start)) cache.bound.fill(STALE);
   const keep = satisfiedRows(market, floor, cache, epsilon);
-  releaseRows(floor, market.network.columns, keep, (row) => enqueue(waiting, row));
+  releaseRows(floor, keep, (row) => enqueue(waiting, row));
 }
 
 /**
@@ -147,15 +169,17 @@ function reopen(
  */
 function satisfiedRows(
   { network, mayStayOut }: Market,
-  { price, columnOf, seatValue }: FloorOfBids,
+  floor: FloorOfBids,
   { width, column, value, ceiling, count, bound }: BidCache,
   epsilon: number,
 ): Uint8Array {
+  const { price, columnOf, seatValue } = floor;
+  const outside = outWorth(floor);
   const keep = new Uint8Array(network.rows);
   for (let row = 0; row < network.rows; row++) {
     if (columnOf[row]! < 0) continue;
     const own = seatValue[row]! - price[columnOf[row]!]! + epsilon;
-    if (own < bound[row]! || (mayStayOut[row] === 1 && own < 0)) continue;
+    if (own < bound[row]! || (mayStayOut[row] === 1 && own < outside)) continue;
     const end = row * width + count[row]!;
     let at = row * width;
     while (at < end && ceiling[at]! > own && value[at]! - price[column[at]!]! <= own) at++;
@@ -164,13 +188,23 @@ function satisfiedRows(
   return keep;
 }
 
+/** Prices as they are where staying out costs nothing. */
+function comeBackFromOut({ network, closed }: Market, floor: FloorOfBids, cache: BidCache): void {
+  const { price, columnOf, out } = floor;
+  const by = price[out]!;
+  for (let column = 0; column < network.columns; column++) if (closed[column] === 0) price[column]! -= by;
+  for (let row = 0; row < network.rows; row++) {
+    if (columnOf[row] === out) columnOf[row] = -1;
+    if (cache.bound[row] !== STALE) cache.bound[row]! += by;
+  }
+}
+
 /** True when a price fell. */
 function voidFreePrices({ network }: Market, floor: FloorOfBids, start: Int32Array): boolean {
   let fell = false;
   for (let column = 0; column < network.columns; column++) {
     if (floor.price[column]! === start[column]! || !hasFreePlace(floor, column)) continue;
-    floor.price[column] = start[column]!;
-    floor.bid.fill(start[column]!, floor.start[column], floor.start[column + 1]);
+    setPrice(floor, column, start[column]!);
     fell = true;
   }
   return fell;

@@ -1,7 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import type { Network } from '../network';
-import { CLOSED_PRICE, takePlace, type FloorOfBids } from './floor-of-bids';
+import { CLOSED_PRICE, outWorth, takePlace, type FloorOfBids } from './floor-of-bids';
 import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
 import { NOTHING, scanEdges, STALE, type BidCache } from './bid-cache';
 
@@ -34,7 +34,7 @@ function dequeue(waiting: Waiting): number {
  *
  * 1. The row's best and second best worth (scaled weight minus price), from its
  *    cache if that is certain, else from all its edges.
- * 2. A row that may stay out does so when the best is not positive.
+ * 2. A row that may stay out does so when the best is not positive; where places outside are counted it bids for one of these.
  * 3. It bids the price at which the best is worth the second best minus `epsilon`,
  *    and gets the cheapest place; whoever held it waits again.
  *
@@ -62,16 +62,22 @@ export function bidUntilSeated(
     if (bids % patience === patience - 1) epsilon *= 4;
     const row = dequeue(waiting);
     const least = makeOffers(network, cache, price, row, offers, trust);
-    const { best, column } = offers;
-    if (column < 0) continue;
+    if (offers.column < 0) continue;
+    let { best, column, value } = offers;
     let second = Math.max(offers.second, least, best - MOST_RAISED);
     if (mayStayOut[row] === 1) {
-      if (best <= 0) continue;
-      if (second < 0) second = 0;
+      const outside = outWorth(floor);
+      if (best <= outside) {
+        if (floor.out < 0) continue;
+        second = Math.max(best, outside - MOST_RAISED);
+        best = outside;
+        column = floor.out;
+        value = 0;
+      } else if (second < outside) second = outside;
     }
     const amount = price[column]! + best - second + epsilon;
     if (amount >= CLOSED_PRICE) return -1;
-    floor.seatValue[row] = offers.value;
+    floor.seatValue[row] = value;
     const given = takePlace(floor, column, row, amount);
     if (given >= 0) enqueue(waiting, given);
   }

@@ -53,7 +53,7 @@ describe('the floor of bids', () => {
                   if (place.row >= 0 && keep[place.row] === 0) place.row = -1 - place.row;
                 }
               });
-              releaseRows(floor, columns, keep, (row) => freed.push(row));
+              releaseRows(floor, keep, (row) => freed.push(row));
               expect(freed.sort()).toEqual(expected.map(({ row }) => -1 - row).sort());
               model.flat().forEach((place) => (place.row = Math.max(place.row, -1)));
             } else {

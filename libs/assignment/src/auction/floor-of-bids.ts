@@ -16,24 +16,44 @@ export interface FloorOfBids {
   /** Column of each row, or -1, and the scaled weight of that pair. */
   readonly columnOf: Int32Array;
   readonly seatValue: Int32Array;
+  /** The column after the last stands for staying out where places for that are counted; else -1: it costs nothing. */
+  readonly out: number;
 }
 
 /** Higher than any bid. */
 export const CLOSED_PRICE = 2 ** 29;
 
-/** All places free at the given prices. Capacities beyond the number of rows are cut to it. */
-export function openFloor({ network, closed }: Market, price: Int32Array): FloorOfBids {
-  const { rows, columns, capacity } = network;
+/** All places free at the given prices, `outPlaces` of them outside. Capacities beyond the number of rows are cut to it. */
+export function openFloor({ network, closed }: Market, prices: Int32Array, outPlaces = 0): FloorOfBids {
+  const { rows, capacity } = network;
+  const out = outPlaces > 0 ? network.columns : -1;
+  const columns = network.columns + (outPlaces > 0 ? 1 : 0);
+  const price = new Int32Array(columns);
+  price.set(prices);
   const start = new Int32Array(columns + 1);
   for (let column = 0; column < columns; column++)
-    start[column + 1] = start[column]! + Math.min(capacity[column]!, rows);
+    start[column + 1] = start[column]! + (column === out ? outPlaces : Math.min(capacity[column]!, rows));
   const bid = new Int32Array(start[columns]!);
   for (let column = 0; column < columns; column++) {
     if (closed[column] === 1) price[column] = CLOSED_PRICE;
     bid.fill(price[column]!, start[column], start[column + 1]);
   }
   const columnOf = new Int32Array(rows).fill(-1);
-  return { start, bid, row: new Int32Array(bid.length).fill(-1), price, columnOf, seatValue: new Int32Array(rows) };
+  return {
+    start,
+    bid,
+    row: new Int32Array(bid.length).fill(-1),
+    price,
+    columnOf,
+    seatValue: new Int32Array(rows),
+    out,
+  };
+}
+
+/** The price of a column all of whose bids are void. */
+export function setPrice({ price, bid, start }: FloorOfBids, column: number, amount: number): void {
+  price[column] = amount;
+  bid.fill(amount, start[column], start[column + 1]);
 }
 
 /** Gives the cheapest place of the column to the row; returns the row that held it, or -1. O(log places). */
@@ -75,14 +95,9 @@ function isCheaper({ bid, row }: FloorOfBids, at: number, other: number): boolea
  * Lets go of the rows whose `keep` is 0, and levels every bid of a column down
  * to its price, which stays. Calls `onFree` with each row let go.
  */
-export function releaseRows(
-  floor: FloorOfBids,
-  columns: number,
-  keep: Uint8Array,
-  onFree: (row: number) => void,
-): void {
+export function releaseRows(floor: FloorOfBids, keep: Uint8Array, onFree: (row: number) => void): void {
   const { start, bid, row: holder, price, columnOf } = floor;
-  for (let column = 0; column < columns; column++) {
+  for (let column = 0; column < price.length; column++) {
     for (let at = start[column]!; at < start[column + 1]!; at++) {
       const row = holder[at]!;
       bid[at] = price[column]!;
@@ -93,6 +108,11 @@ export function releaseRows(
     }
     gatherFree(floor, start[column]!, start[column + 1]!);
   }
+}
+
+/** What staying out is worth. */
+export function outWorth({ price, out }: FloorOfBids): number {
+  return out < 0 ? 0 : -price[out]!;
 }
 
 /** Free places first: at equal bids a place is taken only when none is free. */
