@@ -110,6 +110,19 @@ describe('the auction', () => {
 
   it.each([
     ['as many places as rows', 90, 90, 1],
+    ['more rows than places', 90, 40, 1],
+  ])('keeps no edge of a row that is settled: %s', (_, rows, columns, places) => {
+    const problem = problemOf(rows, columns, places, 1000);
+    const weights = weightMatrix(problem);
+    const pins = Array.from({ length: 20 }, (_pin, at) => ({ row: 2 * at, column: at })).filter(
+      ({ row, column }) => weights[row]![column] !== NO_EDGE,
+    );
+    const { shortlist } = auction(marketOf(problem, { pins }, 'placed-then-total'), heartbeat);
+    expect(pins.map(({ row }) => shortlist?.count[row])).toEqual(pins.map(() => 0));
+  });
+
+  it.each([
+    ['as many places as rows', 90, 90, 1],
     ['more places than rows', 80, 60, 2],
     ['more rows than places', 90, 25, 2],
   ])('lists every edge that is tight in the end, or leaves it to reading them all: %s', (_, rows, columns, places) => {

@@ -121,6 +121,7 @@ function sampleOf(
   let count = 0;
   let best = 0;
   for (let row = 0; row < network.rows; row += stride) {
+    if (network.first[row] === network.last[row]) continue;
     scanEdges(network, cache, price, row);
     if (cache.count[row]! < cache.width) continue;
     best += cache.ceiling[row * cache.width]!;
