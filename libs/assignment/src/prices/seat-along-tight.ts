@@ -1,4 +1,5 @@
 import type { Heartbeat } from '../heartbeat';
+import { NO_EDGE } from '../problem';
 import { seatPath, unseat } from '../seating';
 import type { Ledger } from './ledger';
 import { tightAreListed } from './tight-listed';
@@ -137,7 +138,7 @@ function freePlace(ledger: Ledger, { tried }: Walk, row: number, heartbeat: Hear
   let edge = first[row]! + ((row + tried[row]!) % Math.max(length, 1));
   for (let left = length - tried[row]!; left > 0; left--) {
     const to = column === null ? edge - base : column[edge]!;
-    if (used[to]! < capacity[to]! && weight[edge]! - price[to]! === profit) {
+    if (used[to]! < capacity[to]! && weight[edge]! - price[to]! === profit && weight[edge] !== NO_EDGE) {
       tried[row] = length - left;
       return to;
     }
@@ -157,7 +158,7 @@ function nextTight(ledger: Ledger, { entered, edge: cursor }: Walk, depth: numbe
   const own = profit[row]!;
   for (let edge = first[row]! + cursor[depth]!; edge < end; edge++) {
     const to = column === null ? edge - base : column[edge]!;
-    if (weight[edge]! - price[to]! !== own || entered[to] === 1) continue;
+    if (weight[edge]! - price[to]! !== own || entered[to] === 1 || weight[edge] === NO_EDGE) continue;
     cursor[depth] = edge + 1 - first[row]!;
     return to;
   }

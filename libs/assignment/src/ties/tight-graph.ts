@@ -1,6 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Ledger, TightEdges } from '../prices/ledger';
 import { tightAreListed } from '../prices/tight-listed';
+import { NO_EDGE } from '../problem';
 import { strongComponents, type Arcs } from './components';
 
 /** The other best choices of each row at the final prices, and which of them can really be swapped for. */
@@ -108,7 +109,7 @@ function addTight({ market, seating, price, profit }: Ledger, row: number, found
   let end = from;
   for (let edge = first[row]!; edge < to; edge++) {
     const at = column === null ? edge - base : column[edge]!;
-    if (weight[edge]! - price[at]! !== own || at === seat) continue;
+    if (weight[edge]! - price[at]! !== own || at === seat || weight[edge] === NO_EDGE) continue;
     found[end++] = at;
   }
   return end;
