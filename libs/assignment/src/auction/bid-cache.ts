@@ -60,7 +60,7 @@ export function newBidCache(
   };
 }
 
-/** Reads the edges of the row that can matter and keeps the best. O(edges of the row + insertions). */
+/** Reads the edges that can matter, of a row that has any, and keeps the best. O(edges of the row + insertions). */
 export function scanEdges(network: Network, cache: BidCache, price: Int32Array, row: number): void {
   if (network.column === null) scanDense(network, cache, price, row);
   else scanSparse(network, network.column, cache, price, row);
