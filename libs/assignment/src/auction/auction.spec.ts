@@ -6,8 +6,10 @@ import type { Ledger } from '../prices/ledger';
 import { NO_EDGE, type Problem } from '../problem';
 import { emptySeating, seatingOf } from '../seating';
 import type { Goal } from '../solution';
-import { smallCase } from '../testing/arbitrary';
+import { smallCase, toSparse } from '../testing/arbitrary';
+import { countingHeartbeat } from '../testing/counting-heartbeat';
 import { bestOf, enumerate, weightMatrix } from '../testing/enumerate';
+import { matrixOf, type Shape } from '../testing/families';
 import { marketOf } from '../testing/market-of';
 import { tightGraph } from '../ties/tight-graph';
 import { auction } from './auction';
@@ -131,5 +133,45 @@ describe('the auction', () => {
       const ledger = byAuction(market);
       expect(tightEdges(ledger)).toEqual(tightEdges({ ...ledger, shortlist: undefined }));
     }
+  });
+});
+
+describe('a price war in one phase', () => {
+  const SHAPES: readonly (readonly [string, Goal, Shape])[] = [
+    ['places to spare', 'placed-then-total', { rows: 70, columns: 77 }],
+    ['one place to spare', 'placed-then-total', { rows: 70, columns: 36, places: 2 }],
+    ['classes, some with places to spare', 'placed-then-total', { rows: 70, columns: 60, holes: 90, classes: 3 }],
+    ['the total alone, a place for all', 'total', { rows: 70, columns: 77 }],
+    ['the total alone, places for some', 'total', { rows: 90, columns: 30, places: 2 }],
+  ];
+
+  it.each(SHAPES)('is fought in phases, with the same end: %s', (_, goal, shape) => {
+    let most = 0;
+    for (const family of ['drawn', 'close', 'cost'] as const) {
+      for (const by of [0, 3000]) {
+        const full = matrixOf(family, shape, 7);
+        const dense = full.dense.map((weight) => (weight === NO_EDGE ? weight : weight + by));
+        for (const problem of [{ ...full, dense }, toSparse({ ...full, dense })]) {
+          const market = marketOf(problem, {}, goal);
+          const counting = countingHeartbeat();
+          const { columnOf, price, shortlist } = auction(market, counting);
+          most = Math.max(most, counting.reports.filter(({ stage }) => stage === 'pricing').length);
+          const ledger = finish(market, seatingOf(market.network, columnOf), price, heartbeat, shortlist);
+          const alone = finish(market, emptySeating(market.network), new Float64Array(full.columns), heartbeat);
+          expect(totalOf(ledger.seating.columnOf, weightMatrix(problem))).toBe(
+            totalOf(alone.seating.columnOf, weightMatrix(problem)),
+          );
+          expect(tightEdges(ledger)).toEqual(tightEdges({ ...ledger, shortlist: undefined }));
+        }
+      }
+    }
+    expect(most).toBeGreaterThan(3);
+  });
+
+  it.each(SHAPES)('leaves few rows to the finish: %s', (_, goal, shape) => {
+    for (const family of ['drawn', 'close', 'cost'] as const)
+      expect(looseAfter(marketOf(matrixOf(family, { ...shape, spread: 100_000 }, 8), {}, goal))).toBeLessThan(
+        shape.rows / 8,
+      );
   });
 });

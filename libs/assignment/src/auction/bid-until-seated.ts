@@ -1,9 +1,11 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import type { Network } from '../network';
+import { cheapestColumn, cheapestColumns, nextPrice, type Cheapest } from './cheapest';
 import { CLOSED_PRICE, outWorth, takePlace, type FloorOfBids } from './floor-of-bids';
 import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
 import { NOTHING, scanEdges, STALE, type BidCache } from './bid-cache';
+import { canBid } from './surplus';
 
 /** Rows that have no place and want one: a ring buffer, first in, first out. */
 export interface Waiting {
@@ -19,6 +21,15 @@ export function enqueue(waiting: Waiting, row: number): void {
   waiting.count = count + 1;
 }
 
+/** Every row that can bid, then the dummies. */
+export function everyBidder(market: Market, dummies: number): Waiting {
+  const { rows } = market.network;
+  const waiting: Waiting = { row: new Int32Array(rows + dummies + 1), from: 0, count: 0 };
+  for (let row = 0; row < rows; row++) if (canBid(market, row)) enqueue(waiting, row);
+  for (let dummy = 0; dummy < dummies; dummy++) enqueue(waiting, rows + dummy);
+  return waiting;
+}
+
 function dequeue(waiting: Waiting): number {
   const row = waiting.row[waiting.from]!;
   waiting.from = waiting.from + 1 === waiting.row.length ? 0 : waiting.from + 1;
@@ -26,9 +37,16 @@ function dequeue(waiting: Waiting): number {
   return row;
 }
 
+export interface Limits {
+  /** Bids after which epsilon grows, and again. */
+  readonly patience: number;
+  /** Bids after which the phase is left with rows waiting. */
+  readonly most: number;
+}
+
 /**
  * One phase of the forward auction: every waiting row bids until all hold a
- * place or stay out. Bertsekas, "The auction algorithm", Annals of Operations
+ * place or stay out; and every dummy, for the cheapest column that need not fill. Bertsekas, "The auction algorithm", Annals of Operations
  * Research 14 (1988); Gauss-Seidel, with several places in a column (Bertsekas,
  * Castañon 1989).
  *
@@ -47,25 +65,29 @@ export function bidUntilSeated(
   cache: BidCache,
   waiting: Waiting,
   firstEpsilon: number,
-  patience: number,
+  { patience, most }: Limits,
   heartbeat: Heartbeat,
 ): number {
   const { network, mayStayOut } = market;
   const { price } = floor;
+  const cheapest = floor.columnOf.length > network.rows ? cheapestColumns(market, floor) : undefined;
   const offers: Offers = { best: NOTHING, second: NOTHING, column: -1, value: NOTHING };
   const trust: Trust = { asked: 0, missed: 0, pause: 0 };
   const perBid = 32 + (network.column === null ? network.columns >> 3 : 0);
   let epsilon = firstEpsilon;
   let bids = 0;
-  for (; waiting.count > 0; bids++) {
+  for (; waiting.count > 0 && bids < most; bids++) {
     heartbeat.work(perBid);
     if (bids % patience === patience - 1) epsilon *= 4;
     const row = dequeue(waiting);
-    const least = makeOffers(network, cache, price, row, offers, trust);
+    const isDummy = row >= network.rows;
+    const least = isDummy
+      ? offerCheapest(cheapest!, price, offers)
+      : makeOffers(network, cache, price, row, offers, trust);
     if (offers.column < 0) continue;
     let { best, column, value } = offers;
     let second = Math.max(offers.second, least, best - MOST_RAISED);
-    if (mayStayOut[row] === 1) {
+    if (!isDummy && mayStayOut[row] === 1) {
       const outside = outWorth(floor);
       if (best <= outside) {
         if (floor.out < 0) continue;
@@ -97,6 +119,16 @@ interface Trust {
 
 const TRIAL = 256;
 const REST = 2048;
+
+/** Step 1 of a dummy: every column that need not fill is worth 0 to it. */
+function offerCheapest(cheapest: Cheapest, price: Int32Array, offers: Offers): number {
+  offers.value = 0;
+  offers.column = cheapestColumn(cheapest, price);
+  if (offers.column < 0) return NOTHING;
+  offers.best = -price[offers.column]!;
+  offers.second = -nextPrice(cheapest, price, price[offers.column]!);
+  return NOTHING;
+}
 
 /** Step 1. Returns the bound on what `offers` leaves out. */
 function makeOffers(

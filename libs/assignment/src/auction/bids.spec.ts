@@ -25,8 +25,8 @@ function bid(market: Market, epsilon: number, width = 5, heartbeat = heartbeatOf
   const { network } = market;
   const floor = openFloor(market, new Int32Array(network.columns));
   const cache = newBidCache(network, width, { left: 0, right: 0 });
-  const patience = 60 * network.rows + 2000;
-  const bids = bidUntilSeated(market, floor, cache, everybodyWaits(network.rows), epsilon, patience, heartbeat);
+  const limits = { patience: 60 * network.rows + 2000, most: Infinity };
+  const bids = bidUntilSeated(market, floor, cache, everybodyWaits(network.rows), epsilon, limits, heartbeat);
   return { floor, ended: bids >= 0 };
 }
 

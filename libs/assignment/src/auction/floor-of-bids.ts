@@ -1,4 +1,5 @@
 import type { Market } from '../market';
+import type { Surplus } from './surplus';
 
 /**
  * The places of every column and the bids that hold them, as one binary heap
@@ -13,19 +14,27 @@ export interface FloorOfBids {
   readonly row: Int32Array;
   /** The lowest bid of each column; {@link CLOSED_PRICE} where it is closed. */
   readonly price: Int32Array;
-  /** Column of each row, or -1, and the scaled weight of that pair. */
+  /** Column of each row, or -1, and the scaled weight of that pair. The rows after the last are the dummies that hold what stays free. */
   readonly columnOf: Int32Array;
   readonly seatValue: Int32Array;
   /** The column after the last stands for staying out where places for that are counted; else -1: it costs nothing. */
   readonly out: number;
+  /** Whether dummies may stay out as rows do. */
+  readonly isShared: boolean;
 }
 
 /** Higher than any bid. */
 export const CLOSED_PRICE = 2 ** 29;
 
-/** All places free at the given prices, `outPlaces` of them outside. Capacities beyond the number of rows are cut to it. */
-export function openFloor({ network, closed }: Market, prices: Int32Array, outPlaces = 0): FloorOfBids {
+const NO_SURPLUS: Surplus = { places: 0, dummies: 0, isShared: false };
+
+/**
+ * All places free at the given prices, and those of the surplus outside, its dummies being the rows after the
+ * last. Capacities beyond the number of rows are cut to it.
+ */
+export function openFloor({ network, closed }: Market, prices: Int32Array, surplus = NO_SURPLUS): FloorOfBids {
   const { rows, capacity } = network;
+  const outPlaces = surplus.places;
   const out = outPlaces > 0 ? network.columns : -1;
   const columns = network.columns + (outPlaces > 0 ? 1 : 0);
   const price = new Int32Array(columns);
@@ -38,15 +47,16 @@ export function openFloor({ network, closed }: Market, prices: Int32Array, outPl
     if (closed[column] === 1) price[column] = CLOSED_PRICE;
     bid.fill(price[column]!, start[column], start[column + 1]);
   }
-  const columnOf = new Int32Array(rows).fill(-1);
+  const columnOf = new Int32Array(rows + surplus.dummies).fill(-1);
   return {
     start,
     bid,
     row: new Int32Array(bid.length).fill(-1),
     price,
     columnOf,
-    seatValue: new Int32Array(rows),
+    seatValue: new Int32Array(columnOf.length),
     out,
+    isShared: surplus.isShared,
   };
 }
 
@@ -128,4 +138,15 @@ function gatherFree({ row: holder }: FloorOfBids, from: number, to: number): voi
 /** True when the column has a free place. The free ones hold its lowest bids, so one is on top. */
 export function hasFreePlace({ start, row }: FloorOfBids, column: number): boolean {
   return start[column]! < start[column + 1]! && row[start[column]!]! < 0;
+}
+
+/** Prices that a free place keeps fall to the start prices. True when one fell. */
+export function voidFreePrices({ network }: Market, floor: FloorOfBids, start: Int32Array): boolean {
+  let fell = false;
+  for (let column = 0; column < network.columns; column++) {
+    if (floor.price[column]! === start[column]! || !hasFreePlace(floor, column)) continue;
+    setPrice(floor, column, start[column]!);
+    fell = true;
+  }
+  return fell;
 }

@@ -56,9 +56,9 @@ function countAttained(
   { width, column, value, count, left }: BidCache,
   offset: number,
 ): number {
-  const stride = Math.max(1, Math.floor(columnOf.length / SAMPLE));
+  const stride = Math.max(1, Math.floor(mayStayOut.length / SAMPLE));
   let attained = 0;
-  for (let row = 0; row < columnOf.length; row += stride) {
+  for (let row = 0; row < mayStayOut.length; row += stride) {
     let most = mayStayOut[row] === 1 ? 0 : -Infinity;
     let own = columnOf[row]! < 0 ? 0 : -Infinity;
     for (let at = row * width; at < row * width + count[row]!; at++) {

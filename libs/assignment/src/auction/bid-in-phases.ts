@@ -1,0 +1,131 @@
+import type { Heartbeat } from '../heartbeat';
+import type { Market } from '../market';
+import { scanEdges, STALE, type BidCache } from './bid-cache';
+import { bidUntilSeated, enqueue, everyBidder, type Waiting } from './bid-until-seated';
+import { lowestPrice } from './cheapest';
+import { openFloor, outWorth, releaseRows, setPrice, voidFreePrices, type FloorOfBids } from './floor-of-bids';
+import type { Surplus } from './surplus';
+
+/**
+ * Phases with falling epsilon, each from the prices of the one before, in a market that its surplus makes balanced.
+ *
+ * 1. The first epsilon is measured on some rows. Where nobody but rows can be outside, that begins as good as an
+ *    average best edge.
+ * 2. All bid; after a war between rows epsilon falls in smaller steps.
+ * 3. The rows and dummies that the next epsilon does not satisfy are let go.
+ */
+export function bidInPhases(
+  market: Market,
+  start: Int32Array,
+  cache: BidCache,
+  surplus: Surplus,
+  spread: number,
+  heartbeat: Heartbeat,
+): FloorOfBids {
+  const floor = openFloor(market, start, surplus);
+  const waiting = everyBidder(market, surplus.dummies);
+  const unit = 2 ** cache.left;
+  const bidders = market.network.rows + surplus.dummies;
+  const last = lastEpsilon(unit, market.network.rows);
+  const { epsilon: coarse, best } = sampleOf(market, cache, floor.price, spread);
+  if (floor.out >= 0 && surplus.dummies === 0) setPrice(floor, floor.out, -best);
+  const limits = { patience: PATIENCE * bidders + 2000, most: Infinity };
+  const first = coarse > unit >> 4 ? coarse : last;
+  let divisor = DIVISOR;
+  for (let epsilon = first; ;) {
+    heartbeat.report('pricing', first > last ? Math.log(first / epsilon) / Math.log(first / last) : 0);
+    const bids = bidUntilSeated(market, floor, cache, waiting, epsilon, limits, heartbeat);
+    if (bids < 0 || epsilon === last) break;
+    if (bids > WAR * bidders) divisor = WAR_DIVISOR;
+    epsilon = Math.floor(epsilon / divisor);
+    if (epsilon <= unit >> 4) epsilon = last;
+    reopen(market, floor, cache, waiting, start, epsilon);
+  }
+  return floor;
+}
+
+/** A small part of a unit, so that few rows are loose once prices are whole: the more rows, the smaller. */
+function lastEpsilon(unit: number, rows: number): number {
+  return Math.max(unit >> Math.min(7, Math.max(5, 22 - Math.clz32(rows))), 1);
+}
+
+/** The first epsilon, and what the best edges are worth on average, from some rows. */
+function sampleOf(
+  { network }: Market,
+  cache: BidCache,
+  price: Int32Array,
+  spread: number,
+): { epsilon: number; best: number } {
+  const stride = Math.max(1, Math.floor(network.rows / SAMPLE));
+  const wanted = new Set<number>();
+  let sum = 0;
+  let count = 0;
+  let best = 0;
+  for (let row = 0; row < network.rows; row += stride) {
+    if (network.first[row] === network.last[row]) continue;
+    scanEdges(network, cache, price, row);
+    if (cache.count[row]! < cache.width) continue;
+    best += cache.ceiling[row * cache.width]!;
+    sum += cache.ceiling[row * cache.width]! - cache.bound[row]!;
+    wanted.add(cache.column[row * cache.width]!);
+    count++;
+  }
+  if (count === 0) return { epsilon: spread >> 2, best: 0 };
+  const contention = Math.min(count / wanted.size, 40);
+  const epsilon = Math.min(spread >> 2, Math.ceil((0.3 * contention * sum) / count));
+  return { epsilon, best: Math.round(best / count) };
+}
+
+const SAMPLE = 256;
+
+/** What epsilon falls by from phase to phase, and by how much once rows were at war: over so many bids per bidder. */
+const DIVISOR = 7;
+const WAR_DIVISOR = 3;
+const WAR = 16;
+
+/** Bids per bidder after which epsilon grows within a phase: a war that is fought to its end helps the next one. */
+const PATIENCE = 300;
+
+/** Step 3. */
+function reopen(
+  market: Market,
+  floor: FloorOfBids,
+  cache: BidCache,
+  waiting: Waiting,
+  start: Int32Array,
+  epsilon: number,
+): void {
+  if (voidFreePrices(market, floor, start)) cache.bound.fill(STALE);
+  const keep = satisfiedRows(market, floor, cache, epsilon);
+  releaseRows(floor, keep, (row) => enqueue(waiting, row));
+}
+
+/**
+ * 1 for each seated row whose seat is worth its best, short of epsilon, for
+ * sure: by the kept edges and the bound on the others. The rest bid again, which
+ * reads their edges if it must.
+ */
+function satisfiedRows(
+  market: Market,
+  floor: FloorOfBids,
+  { width, column, value, ceiling, count, bound }: BidCache,
+  epsilon: number,
+): Uint8Array {
+  const { network, mayStayOut } = market;
+  const { price, columnOf, seatValue } = floor;
+  const outside = outWorth(floor);
+  const keep = new Uint8Array(columnOf.length);
+  const dearest = lowestPrice(market, floor) + epsilon;
+  for (let dummy = network.rows; dummy < columnOf.length; dummy++)
+    if (columnOf[dummy]! >= 0 && price[columnOf[dummy]!]! <= dearest) keep[dummy] = 1;
+  for (let row = 0; row < network.rows; row++) {
+    if (columnOf[row]! < 0) continue;
+    const own = seatValue[row]! - price[columnOf[row]!]! + epsilon;
+    if (own < bound[row]! || (mayStayOut[row] === 1 && own < outside)) continue;
+    const end = row * width + count[row]!;
+    let at = row * width;
+    while (at < end && ceiling[at]! > own && value[at]! - price[column[at]!]! <= own) at++;
+    if (at === end || ceiling[at]! <= own) keep[row] = 1;
+  }
+  return keep;
+}
