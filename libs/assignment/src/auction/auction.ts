@@ -23,7 +23,7 @@ export interface Auctioned {
  * finish. Epsilon-scaling auction (Bertsekas 1988; Bertsekas, Castañon 1992).
  *
  * 1. Weights are scaled by a power of two, so that prices can differ by less than a unit.
- * 2. Where it depends on the weights which places stay free: one phase with the last epsilon. A price above the start
+ * 2. Where there are places for all and it depends on the weights which stay free: one phase with the last epsilon. A price above the start
  *    price then always belongs to a full column. Given up where it becomes a price war.
  * 3. Else, and then: phases with falling epsilon, in a market made balanced by places outside and dummies.
  * 4. Prices are counted from those at which places stay free and rows stay out.
@@ -37,7 +37,7 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const cache = newBidCache(network, widthFor(network), scale, range.hasHoles);
   const surplus = surplusOf(market);
   heartbeat.report('pricing', 0);
-  const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
+  const isTried = surplus.dummies > 0 && (surplus.isShared ? surplus.places <= surplus.dummies : surplus.places === 0);
   let floor = isTried ? bidAtOnce(market, start, cache, heartbeat) : undefined;
   if (floor === undefined) {
     cache.bound.fill(STALE);

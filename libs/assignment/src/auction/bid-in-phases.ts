@@ -9,8 +9,7 @@ import type { Surplus } from './surplus';
 /**
  * Phases with falling epsilon, each from the prices of the one before, in a market that its surplus makes balanced.
  *
- * 1. The first epsilon is measured on some rows. Where nobody but rows can be outside, that begins as good as an
- *    average best edge.
+ * 1. The first epsilon is measured on some rows. Where rows are too many, staying out begins as good as an average best edge.
  * 2. All bid; after a war between rows epsilon falls in smaller steps.
  * 3. The rows and dummies that the next epsilon does not satisfy are let go.
  */
@@ -28,7 +27,7 @@ export function bidInPhases(
   const bidders = market.network.rows + surplus.dummies;
   const last = lastEpsilon(unit, market.network.rows);
   const { epsilon: coarse, best } = sampleOf(market, cache, floor.price, spread);
-  if (floor.out >= 0 && surplus.dummies === 0) setPrice(floor, floor.out, -best);
+  if (floor.out >= 0 && (!surplus.isShared || surplus.places > surplus.dummies)) setPrice(floor, floor.out, -best);
   const limits = { patience: PATIENCE * bidders + 2000, most: Infinity };
   const first = coarse > unit >> 4 ? coarse : last;
   let divisor = DIVISOR;
