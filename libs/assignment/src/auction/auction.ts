@@ -23,7 +23,7 @@ export interface Auctioned {
  * finish. Epsilon-scaling auction (Bertsekas 1988; Bertsekas, Castañon 1992).
  *
  * 1. Weights are scaled by a power of two, so that prices can differ by less than a unit.
- * 2. Where there are places for all and it depends on the weights which stay free: one phase with the last epsilon. A price above the start
+ * 2. Where it depends on the weights which places stay free: one phase with the last epsilon. A price above the start
  *    price then always belongs to a full column. Given up where it becomes a price war.
  * 3. Else, and then: phases with falling epsilon, in a market made balanced by places outside and dummies.
  * 4. Prices are counted from those at which places stay free and rows stay out.
@@ -37,8 +37,9 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const cache = newBidCache(network, widthFor(network), scale, range.hasHoles);
   const surplus = surplusOf(market);
   heartbeat.report('pricing', 0);
-  const isTried = surplus.dummies > 0 && (surplus.isShared ? surplus.places <= surplus.dummies : surplus.places === 0);
-  let floor = isTried ? bidAtOnce(market, start, cache, heartbeat) : undefined;
+  const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
+  const most = surplus.places > surplus.dummies ? WAR_FOR_PLACES : WAR;
+  let floor = isTried ? bidAtOnce(market, start, cache, most * network.rows + 2000, heartbeat) : undefined;
   if (floor === undefined) {
     cache.bound.fill(STALE);
     const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
@@ -52,16 +53,23 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
 }
 
 /** Step 2. */
-function bidAtOnce(market: Market, start: Int32Array, cache: BidCache, heartbeat: Heartbeat): FloorOfBids | undefined {
+function bidAtOnce(
+  market: Market,
+  start: Int32Array,
+  cache: BidCache,
+  most: number,
+  heartbeat: Heartbeat,
+): FloorOfBids | undefined {
   const floor = openFloor(market, start);
   const waiting = everyBidder(market, 0);
-  const limits = { patience: Infinity, most: WAR * market.network.rows + 2000 };
-  bidUntilSeated(market, floor, cache, waiting, Math.max(1, 2 ** (cache.left - 7)), limits, heartbeat);
+  const epsilon = Math.max(1, 2 ** (cache.left - 7));
+  bidUntilSeated(market, floor, cache, waiting, epsilon, { patience: Infinity, most }, heartbeat);
   return waiting.count > 0 ? undefined : floor;
 }
 
-/** Bids per row after which a single phase is given up. */
+/** Bids per row after which a single phase is given up, and where rows are too many, which makes a war likely. */
 const WAR = 40;
+const WAR_FOR_PLACES = 8;
 
 /**
  * Step 4: prices from which free places and staying out cost nothing. They are counted from the lowest that a dummy
