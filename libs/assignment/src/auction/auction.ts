@@ -5,10 +5,9 @@ import type { Shortlist } from '../prices/shortlist';
 import { bidInPhases } from './bid-in-phases';
 import { bidUntilSeated, everyBidder } from './bid-until-seated';
 import { newBidCache, STALE, type BidCache } from './bid-cache';
-import { lowestPrice } from './cheapest';
-import { openFloor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
+import { catchUpAll, CLOSED_PRICE, openFloor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import { roundPrices, shortlistFrom } from './round-prices';
-import { surplusOf } from './surplus';
+import { surplusOf, type Surplus } from './surplus';
 import { weightRange } from './weight-range';
 
 export interface Auctioned {
@@ -46,10 +45,9 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
     floor = bidInPhases(market, start, cache, surplus, spread, heartbeat);
   }
   const fell = voidFreePrices(market, floor, start);
-  countFromFree(market, floor, cache);
+  countFromFree(market, floor, cache, surplus);
   const { price, offset } = roundPrices(market, floor, cache);
-  const columnOf = floor.columnOf.subarray(0, network.rows);
-  return { columnOf, price, shortlist: fell ? undefined : shortlistFrom(cache, offset) };
+  return { columnOf: floor.columnOf, price, shortlist: fell ? undefined : shortlistFrom(cache, offset) };
 }
 
 /** Step 2. */
@@ -61,7 +59,7 @@ function bidAtOnce(
   heartbeat: Heartbeat,
 ): FloorOfBids | undefined {
   const floor = openFloor(market, start);
-  const waiting = everyBidder(market, 0);
+  const waiting = everyBidder(market);
   const epsilon = Math.max(1, 2 ** (cache.left - 7));
   bidUntilSeated(market, floor, cache, waiting, epsilon, { patience: Infinity, most }, heartbeat);
   return waiting.count > 0 ? undefined : floor;
@@ -72,29 +70,22 @@ const WAR = 40;
 const WAR_FOR_PLACES = 8;
 
 /**
- * Step 4: prices from which free places and staying out cost nothing. They are counted from the lowest that a dummy
- * could have, at which dummies leave their places; those of columns that must fill from the price outside, unless
- * dummies are there too.
+ * Step 4: prices from which free places and staying out cost nothing. They are counted from the level of the dummies;
+ * those of columns that must fill from the price outside, unless dummies are there too.
  */
-function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache): void {
+function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { isShared }: Surplus): void {
   const { network, mustFill, closed } = market;
-  const { price, columnOf, out, isShared } = floor;
-  if (out < 0 && columnOf.length === network.rows) return;
-  const free = columnOf.length > network.rows ? lowestPrice(market, floor) : 0;
+  const { price, columnOf, out, dummies } = floor;
+  if (out < 0 && dummies === undefined) return;
+  const free = dummies?.level ?? 0;
   const outside = isShared || out < 0 ? free : price[out]!;
-  let most = free;
-  for (let dummy = network.rows; dummy < columnOf.length; dummy++) {
-    const column = columnOf[dummy]!;
-    if (column < 0 || column === out) continue;
-    most = Math.max(most, price[column]!);
-    price[column] = free;
-  }
+  catchUpAll(floor);
   for (let column = 0; column < network.columns; column++)
     if (closed[column] === 0) price[column]! -= mustFill[column] === 1 ? outside : free;
   for (let row = 0; row < network.rows; row++) {
     const column = columnOf[row]!;
     if (column < 0) cache.bound[row] = STALE;
-    else if (cache.bound[row] !== STALE) cache.bound[row]! += column === out || mustFill[column] === 1 ? outside : most;
+    else if (cache.bound[row] !== STALE) cache.bound[row]! += column === out || mustFill[column] === 1 ? outside : free;
     if (column === out) columnOf[row] = -1;
   }
 }
@@ -110,8 +101,6 @@ function scaleFor(largest: number): { left: number; right: number } {
   return { left: Math.min(Math.max(25 - bits, 0), 18), right: Math.max(bits - 25, 0) };
 }
 
-function startPrices({ network, mustFill }: Market, lowest: number): Int32Array {
-  const start = new Int32Array(network.columns);
-  for (let column = 0; column < network.columns; column++) if (mustFill[column] === 1) start[column] = lowest - 1;
-  return start;
+function startPrices({ mustFill, closed }: Market, lowest: number): Int32Array {
+  return Int32Array.from(mustFill, (must, column) => (closed[column] === 1 ? CLOSED_PRICE : must * (lowest - 1)));
 }

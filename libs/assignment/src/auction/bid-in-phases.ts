@@ -2,8 +2,7 @@ import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { scanEdges, STALE, type BidCache } from './bid-cache';
 import { bidUntilSeated, enqueue, everyBidder, type Waiting } from './bid-until-seated';
-import { lowestPrice } from './cheapest';
-import { openFloor, outWorth, releaseRows, setPrice, voidFreePrices, type FloorOfBids } from './floor-of-bids';
+import { catchUpAll, openFloor, outWorth, releaseRows, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import type { Surplus } from './surplus';
 
 /**
@@ -11,7 +10,7 @@ import type { Surplus } from './surplus';
  *
  * 1. The first epsilon is measured on some rows. Where rows are too many, staying out begins as good as an average best edge.
  * 2. All bid; after a war between rows epsilon falls in smaller steps.
- * 3. The rows and dummies that the next epsilon does not satisfy are let go.
+ * 3. The rows that the next epsilon does not satisfy are let go.
  */
 export function bidInPhases(
   market: Market,
@@ -21,21 +20,21 @@ export function bidInPhases(
   spread: number,
   heartbeat: Heartbeat,
 ): FloorOfBids {
-  const floor = openFloor(market, start, surplus);
-  const waiting = everyBidder(market, surplus.dummies);
+  const { rows } = market.network;
   const unit = 2 ** cache.left;
-  const bidders = market.network.rows + surplus.dummies;
-  const last = lastEpsilon(unit, market.network.rows);
-  const { epsilon: coarse, best } = sampleOf(market, cache, floor.price, spread);
-  if (floor.out >= 0 && (!surplus.isShared || surplus.places > surplus.dummies)) setPrice(floor, floor.out, -best);
-  const limits = { patience: PATIENCE * bidders + 2000, most: Infinity };
+  const last = lastEpsilon(unit, rows);
+  const { epsilon: coarse, best } = sampleOf(market, cache, start, spread);
+  const isShort = !surplus.isShared || surplus.places > surplus.dummies;
+  const floor = openFloor(market, start, surplus, isShort ? -best : 0);
+  const waiting = everyBidder(market);
+  const limits = { patience: PATIENCE * rows + 2000, most: Infinity };
   const first = coarse > unit >> 4 ? coarse : last;
   let divisor = DIVISOR;
   for (let epsilon = first; ;) {
     heartbeat.report('pricing', first > last ? Math.log(first / epsilon) / Math.log(first / last) : 0);
     const bids = bidUntilSeated(market, floor, cache, waiting, epsilon, limits, heartbeat);
     if (bids < 0 || epsilon === last) break;
-    if (bids > WAR * bidders) divisor = WAR_DIVISOR;
+    if (bids > WAR * rows) divisor = WAR_DIVISOR;
     epsilon = Math.floor(epsilon / divisor);
     if (epsilon <= unit >> 4) epsilon = last;
     reopen(market, floor, cache, waiting, start, epsilon);
@@ -77,12 +76,12 @@ function sampleOf(
 
 const SAMPLE = 256;
 
-/** What epsilon falls by from phase to phase, and by how much once rows were at war: over so many bids per bidder. */
+/** What epsilon falls by from phase to phase, and by how much once rows were at war: over so many bids per row. */
 const DIVISOR = 7;
 const WAR_DIVISOR = 3;
 const WAR = 16;
 
-/** Bids per bidder after which epsilon grows within a phase: a war that is fought to its end helps the next one. */
+/** Bids per row after which epsilon grows within a phase: a war that is fought to its end helps the next one. */
 const PATIENCE = 300;
 
 /** Step 3. */
@@ -94,6 +93,7 @@ function reopen(
   start: Int32Array,
   epsilon: number,
 ): void {
+  catchUpAll(floor);
   if (voidFreePrices(market, floor, start)) cache.bound.fill(STALE);
   const keep = satisfiedRows(market, floor, cache, epsilon);
   releaseRows(floor, keep, (row) => enqueue(waiting, row));
@@ -113,10 +113,7 @@ function satisfiedRows(
   const { network, mayStayOut } = market;
   const { price, columnOf, seatValue } = floor;
   const outside = outWorth(floor);
-  const keep = new Uint8Array(columnOf.length);
-  const dearest = lowestPrice(market, floor) + epsilon;
-  for (let dummy = network.rows; dummy < columnOf.length; dummy++)
-    if (columnOf[dummy]! >= 0 && price[columnOf[dummy]!]! <= dearest) keep[dummy] = 1;
+  const keep = new Uint8Array(network.rows);
   for (let row = 0; row < network.rows; row++) {
     if (columnOf[row]! < 0) continue;
     const own = seatValue[row]! - price[columnOf[row]!]! + epsilon;

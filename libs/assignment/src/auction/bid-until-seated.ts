@@ -1,8 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import type { Network } from '../network';
-import { cheapestColumn, cheapestColumns, nextPrice, type Cheapest } from './cheapest';
-import { CLOSED_PRICE, outWorth, takePlace, type FloorOfBids } from './floor-of-bids';
+import { catchUp, CLOSED_PRICE, outWorth, seatDummies, takePlace, type FloorOfBids } from './floor-of-bids';
 import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
 import { NOTHING, scanEdges, STALE, type BidCache } from './bid-cache';
 import { canBid } from './surplus';
@@ -21,12 +20,11 @@ export function enqueue(waiting: Waiting, row: number): void {
   waiting.count = count + 1;
 }
 
-/** Every row that can bid, then the dummies. */
-export function everyBidder(market: Market, dummies: number): Waiting {
+/** Every row that can bid. */
+export function everyBidder(market: Market): Waiting {
   const { rows } = market.network;
-  const waiting: Waiting = { row: new Int32Array(rows + dummies + 1), from: 0, count: 0 };
+  const waiting: Waiting = { row: new Int32Array(rows + 1), from: 0, count: 0 };
   for (let row = 0; row < rows; row++) if (canBid(market, row)) enqueue(waiting, row);
-  for (let dummy = 0; dummy < dummies; dummy++) enqueue(waiting, rows + dummy);
   return waiting;
 }
 
@@ -46,7 +44,7 @@ export interface Limits {
 
 /**
  * One phase of the forward auction: every waiting row bids until all hold a
- * place or stay out; and every dummy, for the cheapest column that need not fill. Bertsekas, "The auction algorithm", Annals of Operations
+ * place or stay out. Bertsekas, "The auction algorithm", Annals of Operations
  * Research 14 (1988); Gauss-Seidel, with several places in a column (Bertsekas,
  * Castañon 1989).
  *
@@ -54,7 +52,7 @@ export interface Limits {
  *    cache if that is certain, else from all its edges.
  * 2. A row that may stay out does so when the best is not positive; where places outside are counted it bids for one of these.
  * 3. It bids the price at which the best is worth the second best minus `epsilon`,
- *    and gets the cheapest place; whoever held it waits again.
+ *    and gets the cheapest place; whoever held it waits again, or is a dummy, which takes another place at once.
  *
  * Keeps epsilon-complementary slackness. Price wars are cut short: after every `patience` bids epsilon grows.
  * Returns the number of bids, or -1 when a price left the safe range, which ends the auction but not the solve.
@@ -70,24 +68,24 @@ export function bidUntilSeated(
 ): number {
   const { network, mayStayOut } = market;
   const { price } = floor;
-  const cheapest = floor.columnOf.length > network.rows ? cheapestColumns(market, floor) : undefined;
   const offers: Offers = { best: NOTHING, second: NOTHING, column: -1, value: NOTHING };
   const trust: Trust = { asked: 0, missed: 0, pause: 0 };
   const perBid = 32 + (network.column === null ? network.columns >> 3 : 0);
+  const letGo = (given: number): void => enqueue(waiting, given);
   let epsilon = firstEpsilon;
+  seatDummies(floor, letGo);
   let bids = 0;
   for (; waiting.count > 0 && bids < most; bids++) {
     heartbeat.work(perBid);
     if (bids % patience === patience - 1) epsilon *= 4;
     const row = dequeue(waiting);
-    const isDummy = row >= network.rows;
-    const least = isDummy
-      ? offerCheapest(cheapest!, price, offers)
-      : makeOffers(network, cache, price, row, offers, trust);
+    let least = makeOffers(network, cache, price, row, offers, trust);
+    while (offers.column >= 0 && catchUp(floor, offers.column))
+      least = makeOffers(network, cache, price, row, offers, trust);
     if (offers.column < 0) continue;
     let { best, column, value } = offers;
     let second = Math.max(offers.second, least, best - MOST_RAISED);
-    if (!isDummy && mayStayOut[row] === 1) {
+    if (mayStayOut[row] === 1) {
       const outside = outWorth(floor);
       if (best <= outside) {
         if (floor.out < 0) continue;
@@ -102,6 +100,7 @@ export function bidUntilSeated(
     floor.seatValue[row] = value;
     const given = takePlace(floor, column, row, amount);
     if (given >= 0) enqueue(waiting, given);
+    seatDummies(floor, letGo);
   }
   return bids;
 }
@@ -119,16 +118,6 @@ interface Trust {
 
 const TRIAL = 256;
 const REST = 2048;
-
-/** Step 1 of a dummy: every column that need not fill is worth 0 to it. */
-function offerCheapest(cheapest: Cheapest, price: Int32Array, offers: Offers): number {
-  offers.value = 0;
-  offers.column = cheapestColumn(cheapest, price);
-  if (offers.column < 0) return NOTHING;
-  offers.best = -price[offers.column]!;
-  offers.second = -nextPrice(cheapest, price, price[offers.column]!);
-  return NOTHING;
-}
 
 /** Step 1. Returns the bound on what `offers` leaves out. */
 function makeOffers(
