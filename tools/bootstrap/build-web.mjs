@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { filesUnder, readIfThere } from './files.mjs';
 
 /** What `apps/web/dist` is made from, besides the folder itself. */
 const SOURCES = ['supergraph.graphql', 'package-lock.json', 'tsconfig.base.json'];
@@ -12,7 +13,10 @@ const SKIPPED = new Set(['node_modules', 'dist', 'generated']);
 export async function buildWeb(checkout, isForced = false) {
   const web = path.join(checkout, 'apps/web');
   if (!fs.existsSync(path.join(web, 'build/build.mjs'))) return { changed: 0, removed: 0, total: 0 };
-  const files = [...SOURCES.map((name) => path.join(checkout, name)), ...filesOf(web)];
+  const files = [
+    ...SOURCES.map((name) => path.join(checkout, name)),
+    ...filesUnder(web, SKIPPED).filter((file) => !/\.spec\.tsx?$/.test(file)),
+  ];
   const stamp = stampOf(checkout, files);
   const stampFile = path.join(web, 'dist/.stamp');
   if (!isForced && readIfThere(stampFile) === stamp) return { changed: 0, removed: 0, total: files.length };
@@ -28,17 +32,6 @@ function stampOf(checkout, files) {
   return hash.digest('hex');
 }
 
-function filesOf(folder) {
-  return fs
-    .readdirSync(folder, { withFileTypes: true })
-    .sort((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((entry) => {
-      const place = path.join(folder, entry.name);
-      if (entry.isDirectory()) return SKIPPED.has(entry.name) ? [] : filesOf(place);
-      return /\.spec\.tsx?$/.test(entry.name) ? [] : [place];
-    });
-}
-
 function runBuild(web) {
   return new Promise((resolve, reject) => {
     let said = '';
@@ -51,11 +44,3 @@ function runBuild(web) {
 
 const fault = (said) =>
   Object.assign(new Error(`The web client does not build:\n${said.trim()}`), { isSentence: true });
-
-function readIfThere(file) {
-  try {
-    return fs.readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createRequire } from 'node:module';
+import { buildBundles } from './build-bundles.mjs';
 import { buildWeb } from './build-web.mjs';
 import { compileFile, listSources, optionsOf } from './compile.mjs';
 import { takeLock } from './lock.mjs';
 
 /** Each step brings one kind of output up to date. */
-const steps = [compileProjects, buildWeb];
+const steps = [compileProjects, buildBundles, buildWeb];
 
 /** After this every dist holds exactly what its sources say. Costs a few stats per file when nothing changed. */
 export async function buildAll(checkout, { isQuiet = true, isForced = false } = {}) {

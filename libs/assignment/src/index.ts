@@ -1,4 +1,5 @@
 export { InputError } from './door/input-error';
+export { memoryOf, type Memory } from './memory-of';
 export {
   NO_EDGE,
   isDense,

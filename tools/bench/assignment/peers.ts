@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 
 /** What a solver said about one instance. */
 export interface Run {
   readonly solver: string;
   /** Median of the times that count, and how many they were. */
   readonly ms: number;
+  /** Where each time is the first of a process: the median of these from start to end, loading and reading included. */
+  readonly processMs: number | undefined;
   readonly times: number;
   /** The same of the processor's time, which says more on a machine that others use too. */
   readonly cpuMs: number;
@@ -55,7 +58,7 @@ export function npmPackages(workshop: string): Peer[] {
   } catch {
     return [];
   }
-  return Object.keys(NPM_PEERS).map((name) => ({ name, command: ['node', join(here, 'npm-run.mjs'), home, name] }));
+  return Object.keys(NPM_PEERS).map((name) => ({ name, command: ['node', join(here, 'npm-run.cjs'), home, name] }));
 }
 
 /** How a solver is timed. */
@@ -71,13 +74,14 @@ export interface Timing {
 /** Runs a solver on an instance; undefined when it does not apply, fails, or has no answer within the limit. */
 export function run(peer: Peer, file: string, timing: Timing): Run | undefined {
   const isCold = timing.warmUpMs === 0;
-  const processes = Array.from({ length: isCold ? timing.times : 1 }, () => linesOf(peer, file, timing));
-  const lines = isCold ? processes.flatMap((of) => of.slice(0, 1)) : processes.flat().slice(-timing.times);
+  const processes = Array.from({ length: isCold ? timing.times : 1 }, () => processOf(peer, file, timing));
+  const lines = processes.flatMap((of) => (isCold ? of.lines.slice(0, 1) : of.lines.slice(-timing.times)));
   const last = lines.at(-1);
   if (last === undefined) return undefined;
   return {
     solver: peer.name,
     ms: median(lines.map(([ms]) => Number(ms))),
+    processMs: isCold ? median(processes.map(({ ms }) => ms)) : undefined,
     times: lines.length,
     cpuMs: median(lines.map(([, cpuMs]) => Number(cpuMs))),
     placed: Number(last[2]),
@@ -87,13 +91,19 @@ export function run(peer: Peer, file: string, timing: Timing): Run | undefined {
   };
 }
 
-/** The words of each line that a process printed before it ended or was stopped. */
-function linesOf({ command }: Peer, file: string, { times, warmUpMs, limitMs }: Timing): string[][] {
+/** How long a process took and the words of each line that it printed before it ended or was stopped. */
+function processOf(
+  { command }: Peer,
+  file: string,
+  { times, warmUpMs, limitMs }: Timing,
+): { readonly ms: number; readonly lines: string[][] } {
   const [program = '', ...rest] = command;
   const words = [...rest, file, String(warmUpMs === 0 ? 1 : times), String(warmUpMs)];
+  const begin = performance.now();
   const child = spawnSync(program, words, { encoding: 'utf8', timeout: limitMs });
+  const ms = performance.now() - begin;
   const lines = child.stdout.trim().split('\n').filter(Boolean);
-  return lines.map((line) => line.split(' '));
+  return { ms, lines: lines.map((line) => line.split(' ')) };
 }
 
 function median(values: readonly number[]): number {

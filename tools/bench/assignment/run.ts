@@ -14,7 +14,8 @@ import { lemon, npmPackages, ourselves, run, scipy, type Peer, type Run, type Ti
  * `-- --instance FILE` solves one OR-Library file and prints its optimum.
  *
  * The median of `--times` runs counts, after a warm-up of `--warm` seconds, in one process per solver. The tiers P20 to
- * P500 are real cycles, solved once a year: there every time is the first of a process of its own. A solver is stopped
+ * P500 are real cycles, solved once a year: there every time is the first of a process of its own, and the ratio is that
+ * of whole processes, from start to end. A solver is stopped
  * after `--limit` seconds; the times count that it had by then, the first of them cold.
  */
 const TIERS: Readonly<Record<string, Size>> = {
@@ -52,8 +53,10 @@ function main(): void {
   const workshop = join(tmpdir(), `bookends-bench-${process.pid}`);
   mkdirSync(workshop, { recursive: true });
   const peers = values['no-peers'] ? [] : peersIn(workshop, values['no-npm']);
-  process.stdout.write('| instance | solver | ms | of | ours : it | cpu ms | peak MB | objective | certificate |\n');
-  process.stdout.write('|---|---|---|---|---|---|---|---|---|\n');
+  process.stdout.write(
+    '| instance | solver | ms | process ms | of | ours : it | cpu ms | peak MB | objective | certificate |\n',
+  );
+  process.stdout.write('|---|---|---|---|---|---|---|---|---|---|\n');
   for (const tier of values.tier.split(',')) {
     for (const family of values.family.split(',') as Family[]) {
       const size = TIERS[tier];
@@ -94,8 +97,12 @@ function benchInstance(
   const file = join(workshop, 'instance');
   writeInstance(file, problem, solve(problem).placed);
   const ours = run(ourselves(), file, timing);
-  if (ours === undefined) process.stdout.write(`| ${name} | bookends | no answer within the limit |\n`);
-  else printRow(name, ours, ours);
+  if (ours === undefined) {
+    process.stdout.write(`| ${name} | bookends | no answer within the limit |\n`);
+    rmSync(file);
+    return;
+  }
+  printRow(name, ours, ours);
   for (const peer of peers) {
     const theirs = run(peer, file, timing);
     if (theirs !== undefined) printRow(name, theirs, ours);
@@ -103,16 +110,17 @@ function benchInstance(
   rmSync(file);
 }
 
-function printRow(name: string, theirs: Run, ours: Run | undefined): void {
+function printRow(name: string, theirs: Run, ours: Run): void {
   const cells = [
     name,
     theirs.solver,
     theirs.ms.toFixed(1),
+    theirs.processMs?.toFixed(1) ?? '-',
     theirs.times,
-    ours === undefined ? '-' : (ours.ms / theirs.ms).toFixed(3),
+    ((ours.processMs ?? ours.ms) / (theirs.processMs ?? theirs.ms)).toFixed(3),
     theirs.cpuMs.toFixed(1),
     theirs.peakMb,
-    ours === undefined || isEqual(theirs, ours) ? 'equal' : `${theirs.total} of ${theirs.placed}`,
+    isEqual(theirs, ours) ? 'equal' : `${theirs.total} of ${theirs.placed}`,
     theirs.verdict,
   ];
   process.stdout.write(`| ${cells.join(' | ')} |\n`);
