@@ -1,18 +1,12 @@
 import { parseArgs } from 'node:util';
 import { solve, type Stage } from '@bookends/assignment';
 import { FAMILIES, generate, type Family, type Size } from './families';
+import { TIERS } from './tiers';
 
 /**
  * The longest time between two looks at the caller's signal (promised: 50 ms), by stage, in processor time:
  * `node -C @bookends/source -r @swc-node/register tools/bench/assignment/cancel-gap.ts --tier S1M --family ties`.
  */
-const SIZES: Readonly<Record<string, Size>> = {
-  D2000: { rows: 2000 },
-  D5000: { rows: 5000 },
-  S1M: { rows: 20_000, degree: 50 },
-  S50k: { rows: 50_000, degree: 64 },
-};
-
 function longestGaps(family: Family, size: Size): Map<Stage, number> {
   const problem = generate(family, size, 1);
   const longest = new Map<Stage, number>();
@@ -36,7 +30,7 @@ const { values } = parseArgs({
 process.stdout.write('| instance | longest gap, ms | by stage |\n|---|---|---|\n');
 for (const tier of values.tier.split(',')) {
   for (const family of values.family.split(',') as Family[]) {
-    const gaps = [...longestGaps(family, SIZES[tier]!)];
+    const gaps = [...longestGaps(family, TIERS[tier]!)];
     const all = gaps.map(([stage, ms]) => `${stage} ${ms.toFixed(1)}`).join(', ');
     process.stdout.write(`| ${tier} ${family} | ${Math.max(...gaps.map(([, ms]) => ms)).toFixed(1)} | ${all} |\n`);
   }

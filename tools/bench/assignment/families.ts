@@ -56,9 +56,15 @@ export function generate(
 function weigherOf(family: Family, rows: number, columns: number, random: Random): Weigh {
   if (family === 'uniform') return () => random.below(1_000_000);
   if (family === 'ties') return () => random.below(5);
-  if (family === 'machol-wien') return (row, column) => -((row + 1) * (column + 1));
+  if (family === 'machol-wien') return macholWien(rows, columns);
   if (family === 'geometric') return geometric(rows, columns, random);
   return categorical(rows, columns, random);
+}
+
+/** In whole units of the least power of two with which the largest product fits in 31 bits. */
+function macholWien(rows: number, columns: number): Weigh {
+  const unit = 2 ** Math.max(0, Math.ceil(Math.log2(rows * columns + 1)) - 31);
+  return (row, column) => -Math.floor(((row + 1) * (column + 1)) / unit);
 }
 
 function geometric(rows: number, columns: number, random: Random): Weigh {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { isDense, NO_EDGE, type Problem } from '@bookends/assignment';
 
 /**
@@ -16,21 +16,6 @@ export function writeInstance(file: string, problem: Problem, placed: number): v
     end += part.length;
   }
   writeFileSync(file, Buffer.from(words.buffer));
-}
-
-/** Reads it back; a full instance as a matrix. */
-export function readInstance(file: string): Problem {
-  const bytes = readFileSync(file);
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);
-  const [rows = 0, columns = 0, edges = 0] = words;
-  let end = 4;
-  const next = (count: number): Int32Array => words.slice(end, (end += count));
-  const capacity = next(columns);
-  const rowStart = next(rows + 1);
-  const column = next(edges);
-  const weight = next(edges);
-  if (edges === rows * columns) return { rows, columns, capacity, dense: weight };
-  return { rows, columns, capacity, rowStart, column, weight };
 }
 
 function edgesOf(

@@ -30,7 +30,7 @@ const NPM_PEERS = { 'linear-sum-assignment': '1.0.9', 'munkres-js': '1.2.2', 'hu
 
 /** As it is built, like the packages of npm: a compiler in the process would slow it down. */
 export function ourselves(): Peer {
-  return { name: 'bookends', command: ['node', join(here, 'our-run.js')] };
+  return { name: 'bookends', command: ['node', join(here, 'our-run.cjs')] };
 }
 
 /** LEMON, compiled with -O3, where liblemon-dev and a compiler are there. */

@@ -7,6 +7,7 @@ import { FAMILIES, generate, type Family, type Size } from './families';
 import { writeInstance } from './instance-file';
 import { readOrLibrary } from './orlib';
 import { lemon, npmPackages, ourselves, run, scipy, type Peer, type Run, type Timing } from './peers';
+import { TIERS } from './tiers';
 
 /**
  * `npm run bench:assignment`: every tier and family, our solver beside its peers on the same instance in the same
@@ -18,20 +19,6 @@ import { lemon, npmPackages, ourselves, run, scipy, type Peer, type Run, type Ti
  * of whole processes, from start to end. A solver is stopped
  * after `--limit` seconds; the times count that it had by then, the first of them cold.
  */
-const TIERS: Readonly<Record<string, Size>> = {
-  P20: { rows: 20 },
-  P100: { rows: 100 },
-  P500: { rows: 500 },
-  D500: { rows: 500 },
-  D2000: { rows: 2000 },
-  D5000: { rows: 5000 },
-  S1M: { rows: 20_000, degree: 50 },
-  S50k: { rows: 50_000, degree: 64 },
-  'S50k-places': { rows: 50_000, degree: 64, mostPlaces: 3 },
-  'S50k-slack': { rows: 50_000, degree: 64, columnsPerRow: 1.1 },
-  S200k: { rows: 200_000, degree: 50 },
-};
-
 function main(): void {
   const { values } = parseArgs({
     options: {

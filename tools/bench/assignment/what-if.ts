@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { lossOfForcing, resolve, solve, type Change, type Problem, type Solution } from '@bookends/assignment';
-import { FAMILIES, generate, type Family, type Size } from './families';
+import { FAMILIES, generate, type Family } from './families';
 import { Random } from './random';
+import { TIERS } from './tiers';
 
 /**
  * What one change costs against a solve from nothing:
@@ -9,14 +10,6 @@ import { Random } from './random';
  * Processor time; the median of five solves, and of as many changes of a kind as `--changes` says, each of another row.
  * "first" is the first change of all, which for a sparse problem also reads its edges by column.
  */
-const SIZES: Readonly<Record<string, Size>> = {
-  D500: { rows: 500 },
-  D2000: { rows: 2000 },
-  D5000: { rows: 5000 },
-  S50k: { rows: 50_000, degree: 64 },
-  'S50k-slack': { rows: 50_000, degree: 64, columnsPerRow: 1.1 },
-};
-
 type Kind = Change['kind'] | 'lossOfForcing';
 const KINDS: readonly Kind[] = ['pin', 'block', 'withdraw', 'places', 'weight', 'lossOfForcing'];
 
@@ -70,7 +63,7 @@ function main(): void {
   process.stdout.write('| instance | change | cpu ms | solve cpu ms | ratio |\n|---|---|---|---|---|\n');
   for (const tier of values.tier.split(',')) {
     for (const family of values.family.split(',') as Family[]) {
-      const problem = generate(family, SIZES[tier]!, 1);
+      const problem = generate(family, TIERS[tier]!, 1);
       const solution = solve(problem);
       const anew = median([1, 2, 3, 4, 5].map(() => cpuMs(() => solve(problem))));
       const random = new Random(7);

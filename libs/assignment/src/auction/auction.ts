@@ -34,8 +34,8 @@ export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
   const cache = newBidCache(network, widthFor(network), scale, range.hasHoles);
-  const surplus = surplusOf(market);
   heartbeat.report('pricing', 0);
+  const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
   const most = surplus.places > surplus.dummies ? WAR_FOR_PLACES : WAR;
   let floor = isTried ? bidAtOnce(market, start, cache, most * network.rows + 2000, heartbeat) : undefined;

@@ -1,9 +1,12 @@
+import { heartbeatOf } from '../heartbeat';
 import type { Market } from '../market';
 import { NO_EDGE } from '../problem';
 import { toSparse } from '../testing/arbitrary';
 import { matrixOf } from '../testing/families';
 import { marketOf } from '../testing/market-of';
-import { canBid, surplusOf } from './surplus';
+import { canBid, surplusOf as countSurplus, type Surplus } from './surplus';
+
+const surplusOf = (market: Market): Surplus => countSurplus(market, heartbeatOf({}));
 
 /** A market of single places: `-` is no edge; rows and columns as flags. */
 function marketFrom(lines: readonly string[], mayStayOut: readonly number[], mustFill: readonly number[]): Market {

@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { NO_EDGE } from '../problem';
 
@@ -17,7 +18,7 @@ export interface Surplus {
  * it is known how many do, and how many places stay free. Else there is a place outside for each row that may stay out,
  * and dummies take what the rows leave, there and in the columns that need not fill.
  */
-export function surplusOf(market: Market): Surplus {
+export function surplusOf(market: Market, heartbeat: Heartbeat): Surplus {
   const { network, mayStayOut, mustFill, closed } = market;
   let free = 0;
   let full = 0;
@@ -35,18 +36,19 @@ export function surplusOf(market: Market): Surplus {
     mayStay += mayStayOut[row]!;
   }
   if (mayStay === 0) return { places: 0, dummies: free + full - bidders, isShared: false };
-  const beside = free === 0 ? bidders : rowsBesideFull(market);
+  const beside = free === 0 ? bidders : rowsBesideFull(market, heartbeat);
   if (beside > full) return { places: beside - full, dummies: free - (bidders - beside), isShared: false };
   return { places: mayStay, dummies: mayStay + free + full - bidders, isShared: true };
 }
 
 /** How many rows reach columns that must fill; -1 where one reaches others too, or may stay out beside these. O(edges). */
-function rowsBesideFull(market: Market): number {
+function rowsBesideFull(market: Market, heartbeat: Heartbeat): number {
   const { network, mayStayOut, mustFill, closed } = market;
   const { columns, first, last, column, weight } = network;
   let count = 0;
   for (let row = 0; row < network.rows; row++) {
     let beside = -1;
+    heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) {
       const to = column === null ? edge - row * columns : column[edge]!;
       if (closed[to] === 1 || weight[edge] === NO_EDGE || mustFill[to] === beside) continue;
