@@ -79,17 +79,17 @@ export function bidUntilSeated(
     heartbeat.work(perBid);
     if (bids % patience === patience - 1) epsilon *= 4;
     const row = dequeue(waiting);
-    let least = makeOffers(network, cache, price, row, offers, trust);
+    const outside = mayStayOut[row] === 1 ? outWorth(floor) : NOTHING;
+    let least = makeOffers(network, cache, price, row, offers, outside, trust);
     while (offers.column >= 0 && catchUp(floor, offers.column))
-      least = makeOffers(network, cache, price, row, offers, trust);
+      least = makeOffers(network, cache, price, row, offers, outside, trust);
     if (offers.column < 0) continue;
     let { best, column, value } = offers;
     let second = Math.max(offers.second, least, best - MOST_RAISED);
     if (mayStayOut[row] === 1) {
-      const outside = outWorth(floor);
       if (best <= outside) {
         if (floor.out < 0) continue;
-        second = Math.max(best, outside - MOST_RAISED);
+        second = Math.max(best, least, outside - MOST_RAISED);
         best = outside;
         column = floor.out;
         value = 0;
@@ -119,13 +119,14 @@ interface Trust {
 const TRIAL = 256;
 const REST = 2048;
 
-/** Step 1. Returns the bound on what `offers` leaves out. */
+/** Step 1; no edge needs reading where none can be better than `outside`. Returns the bound on what `offers` leaves out. */
 function makeOffers(
   network: Network,
   cache: BidCache,
   price: Int32Array,
   row: number,
   offers: Offers,
+  outside: number,
   trust: Trust,
 ): number {
   if (trust.pause > 0 && cache.bound[row] !== STALE) {
@@ -135,7 +136,7 @@ function makeOffers(
   }
   bestTwoKept(cache, price, row, offers);
   trust.asked++;
-  if (offers.best < cache.bound[row]! || offers.column < 0) {
+  if ((offers.best < cache.bound[row]! && cache.bound[row]! > outside) || offers.column < 0) {
     trust.missed += cache.bound[row] === STALE ? 0 : 1;
     scanEdges(network, cache, price, row);
     bestTwoKept(cache, price, row, offers);
