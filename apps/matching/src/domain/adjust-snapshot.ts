@@ -1,5 +1,5 @@
 import { ok, rejected, type Result } from '@bookends/result';
-import { pairKey, type Pair } from './candidate';
+import { pairKey, type Candidate, type Pair } from './candidate';
 import { settlePins } from './pose-problem';
 import { preparePool } from './prepared-pool';
 import type { SetAsidePin } from './run-outcome';
@@ -13,11 +13,13 @@ export interface Adjustment {
 export type AdjustmentRejection =
   | ({ readonly reason: 'pinned-and-blocked' } & Pair)
   | ({ readonly reason: 'pinned-twice' } & Pair)
+  | ({ readonly reason: 'block-not-in-pool' } & Pair)
   | ({ readonly reason: 'pin-impossible'; readonly cause: SetAsidePin['cause'] } & Pair);
 
 /**
  * A pool with more pins and blocks. A new pin takes the place of an older one of the same mentee and lifts a block of its
- * pair; a new block lifts a pin of its pair. Contradictions among the new ones, and pins that cannot hold, are refused.
+ * pair; a new block lifts a pin of its pair. Contradictions among the new ones, pins that cannot hold and blocks of pairs
+ * that are not in the pool are refused.
  */
 export function adjustSnapshot(
   snapshot: Snapshot,
@@ -31,6 +33,8 @@ export function adjustSnapshot(
     if (other && other.mentorId !== pin.mentorId) return rejected({ reason: 'pinned-twice', ...pin });
     seen.set(pin.menteeId, pin);
   }
+  const stranger = blocks.find(isStrangerTo(snapshot));
+  if (stranger) return rejected({ reason: 'block-not-in-pool', ...stranger });
   const pinned = new Set(pins.map(pairKey));
   const adjusted = canonical({
     ...snapshot,
@@ -44,13 +48,27 @@ export function adjustSnapshot(
   return impossible ? rejected({ reason: 'pin-impossible', ...impossible }) : ok(adjusted);
 }
 
-/** The pool without those who have left since it was frozen, and without their pins and blocks. */
-export function withoutPeople(snapshot: Snapshot, gone: ReadonlySet<string>): Snapshot {
-  const stays = ({ mentorId, menteeId }: Pair): boolean => !gone.has(mentorId) && !gone.has(menteeId);
+function isStrangerTo({ mentors, mentees }: Snapshot): (pair: Pair) => boolean {
+  const [mentorIds, menteeIds] = [mentors, mentees].map(
+    (side) => new Set(side.map(({ applicationId }) => applicationId)),
+  );
+  return ({ mentorId, menteeId }) => !mentorIds!.has(mentorId) || !menteeIds!.has(menteeId);
+}
+
+/**
+ * The pool without those who are not in it any more (they left, or were matched), and without their pins and blocks; of
+ * mentors no more places than are free now. Nobody is added, and nobody's answers change.
+ */
+export function onlyWhatIsLeft(snapshot: Snapshot, freePlacesNow: ReadonlyMap<string, number>): Snapshot {
+  const isThere = ({ applicationId }: Candidate): boolean => freePlacesNow.has(applicationId);
+  const stays = ({ mentorId, menteeId }: Pair): boolean => freePlacesNow.has(mentorId) && freePlacesNow.has(menteeId);
   return {
     ...snapshot,
-    mentors: snapshot.mentors.filter(({ applicationId }) => !gone.has(applicationId)),
-    mentees: snapshot.mentees.filter(({ applicationId }) => !gone.has(applicationId)),
+    mentors: snapshot.mentors.filter(isThere).map((mentor) => ({
+      ...mentor,
+      freePlaces: Math.min(mentor.freePlaces, freePlacesNow.get(mentor.applicationId)!),
+    })),
+    mentees: snapshot.mentees.filter(isThere),
     pins: snapshot.pins.filter(stays),
     blocks: snapshot.blocks.filter(stays),
   };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { adjustSnapshot, withoutPeople } from './adjust-snapshot';
+import { adjustSnapshot, onlyWhatIsLeft } from './adjust-snapshot';
 import { compareRuns } from './compare-runs';
 import { computeRun } from './compute-run';
 import { explainPair } from './explain-pair';
@@ -138,14 +138,31 @@ describe('adjusting a pool', () => {
       { pins: [pair(1, 9)], blocks: [] },
       { reason: 'pin-impossible', cause: 'NOT_IN_POOL' },
     ],
+    [
+      'a block of nobody',
+      { pins: [], blocks: [pair(1, 1), pair(9, 1)] },
+      { reason: 'block-not-in-pool', ...pair(9, 1) },
+    ],
+    [
+      'a block the wrong way round',
+      { pins: [], blocks: [{ mentorId: pair(1, 1).menteeId, menteeId: pair(1, 1).mentorId }] },
+      { reason: 'block-not-in-pool' },
+    ],
   ])('refuses %s', (_, adjustment, rejection) => {
     expect(adjustSnapshot(snapshot, adjustment)).toMatchObject({ isOk: false, rejection });
   });
 
-  it('forgets who left, with their pins and blocks', () => {
-    const gone = new Set([mentees[0]!.applicationId]);
-    const rest = withoutPeople({ ...snapshot, pins: [pair(1, 1)], blocks: [pair(2, 1), pair(2, 2)] }, gone);
-    expect(rest).toMatchObject({ mentees: mentees.slice(1), pins: [], blocks: [pair(2, 2)] });
+  it('forgets who is not there any more, with their pins and blocks, and places that were taken', () => {
+    const places = new Map([...mentors, ...mentees.slice(1)].map((one) => [one.applicationId, one.freePlaces]));
+    places.set(mentors[0]!.applicationId, 0).set(mentors[1]!.applicationId, 99);
+    const rest = onlyWhatIsLeft({ ...snapshot, pins: [pair(1, 1)], blocks: [pair(2, 1), pair(2, 2)] }, places);
+    expect(rest).toEqual({
+      ...snapshot,
+      mentors: [{ ...mentors[0], freePlaces: 0 }, ...mentors.slice(1)],
+      mentees: mentees.slice(1),
+      pins: [],
+      blocks: [pair(2, 2)],
+    });
   });
 });
 

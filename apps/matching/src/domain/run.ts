@@ -9,7 +9,8 @@ export type RunState = (typeof runStates)[number];
 export const runGoals = ['MOST_THEN_BEST', 'BEST_TOTAL', 'FAIREST'] as const;
 export type RunGoal = (typeof runGoals)[number];
 
-export const LARGEST_SEED = 2 ** 32 - 1;
+/** What an `Int` of GraphQL can carry. */
+export const LARGEST_SEED = 2 ** 31 - 1;
 
 /** One computation over a frozen pool. Never edited once computed: an adjustment makes a child. */
 export interface Run {

@@ -54,26 +54,28 @@ export const CriterionEnum = named('Criterion', 'What is scored about a pair.', 
   FIRST_TIME_TOGETHER: 'They were never matched before.',
 });
 
+export const obstacleMeanings = {
+  MENTOR_IS_MEMBER: 'The mentor is not a member.',
+  TWO_PEOPLE: 'Both applications are one person’s.',
+  NOT_ON_DO_NOT_MATCH_LIST: 'One of them asked not to be matched with the other.',
+  DIFFERENT_EMPLOYER: 'Both work for the same employer.',
+  REQUIRED_REGION: 'One of them requires the same region.',
+  REQUIRED_LIBRARY_TYPE: 'One of them requires the same type of library.',
+  REQUIRED_BACKGROUND: 'One of them requires a similar background.',
+  COMMON_LANGUAGE: 'They have no language in common.',
+  COMMON_CONTACT_MODE: 'They have no way to talk in common.',
+  SHARED_TOPIC: 'They have no topic in common, and the cycle requires one.',
+  BLOCKED: 'A coordinator blocked the pair.',
+  LEAST_SCORE: 'The pair scores below the least that the cycle accepts.',
+  NOT_IN_POOL: 'One of them is not in the pool any more.',
+  NO_PLACE_LEFT: 'The mentor has no place left.',
+} as const;
+
 export const ObstacleEnum = named(
   'PairObstacle',
   'What keeps a pair from being proposed.',
   [...requirementKeys, 'BLOCKED', 'LEAST_SCORE', 'NOT_IN_POOL', 'NO_PLACE_LEFT'] as const,
-  {
-    MENTOR_IS_MEMBER: 'The mentor is not a member.',
-    TWO_PEOPLE: 'Both applications are one person’s.',
-    NOT_ON_DO_NOT_MATCH_LIST: 'One of them asked not to be matched with the other.',
-    DIFFERENT_EMPLOYER: 'Both work for the same employer.',
-    REQUIRED_REGION: 'One of them requires the same region.',
-    REQUIRED_LIBRARY_TYPE: 'One of them requires the same type of library.',
-    REQUIRED_BACKGROUND: 'One of them requires a similar background.',
-    COMMON_LANGUAGE: 'They have no language in common.',
-    COMMON_CONTACT_MODE: 'They have no way to talk in common.',
-    SHARED_TOPIC: 'They have no topic in common, and the cycle requires one.',
-    BLOCKED: 'A coordinator blocked the pair.',
-    LEAST_SCORE: 'The pair scores below the least that the cycle accepts.',
-    NOT_IN_POOL: 'One of them is not in the pool any more.',
-    NO_PLACE_LEFT: 'The mentor has no place left.',
-  },
+  obstacleMeanings,
 );
 
 export const UnmatchedKindEnum = named(

@@ -47,7 +47,7 @@ async function computed(document: string): Promise<string> {
 }
 
 const adjust = (changes: string) => `mutation { adjustRun(input: { runId: "${runId}", ${changes} }) {
-  run { id state parent { id } } userErrors { code state cause menteeApplication { id } } } }`;
+  run { id state parent { id } } userErrors { code message field state cause menteeApplication { id } } } }`;
 
 describe('adjusting and comparing runs', () => {
   it('makes a child over the same pool, whatever came after, and tells who moves', async () => {
@@ -74,8 +74,19 @@ describe('adjusting and comparing runs', () => {
     expect(await data(adjust(`pins: [{ ${pairOf(2, 1)} }]`))).toMatchObject({
       adjustRun: {
         run: null,
-        userErrors: [{ code: 'PIN_IMPOSSIBLE', cause: 'MENTOR_IS_MEMBER', menteeApplication: { id: id('mentee', 1) } }],
+        userErrors: [
+          {
+            code: 'PIN_IMPOSSIBLE',
+            message: 'This pin cannot hold. The mentor is not a member.',
+            field: ['input', 'pins', '0'],
+            cause: 'MENTOR_IS_MEMBER',
+            menteeApplication: { id: id('mentee', 1) },
+          },
+        ],
       },
+    });
+    expect(await data(adjust(`blocks: [{ ${pairOf(1, 1)} }, { ${pairOf(1, 99)} }]`))).toMatchObject({
+      adjustRun: { run: null, userErrors: [{ code: 'NOT_IN_POOL', field: ['input', 'blocks', '1'] }] },
     });
     await data(`mutation { signRun(input: { runId: "${runId}" }) { run { id } } }`);
     await data(`mutation { announceRun(input: { runId: "${runId}" }) { run { id } } }`);

@@ -2,6 +2,7 @@ import { forbidden, notFound, UserError } from '@bookends/subgraph';
 import { Field, ObjectType, registerEnumType, type ClassType } from 'type-graphql';
 import type { WrongRunState } from '../domain/run';
 import type { AccessRejection } from '../usecases/access';
+import type { NotAnnounceable } from '../usecases/standing-proposals';
 
 /** Throws what is no refusal by a rule but a wrong id or a stranger; hands back the rest. */
 export function refusedByRule<Rejection extends { readonly reason: string }>(
@@ -19,13 +20,14 @@ const meanings = {
   EMPTY_POOL: 'There is no accepted mentor or no accepted mentee without a match.',
   ANOTHER_RUN_SIGNED: 'Another run of the cycle is signed already; cancel it first.',
   PLACES_TAKEN: 'Somebody in the proposals was matched meanwhile; run again.',
+  NOBODY_PLACED: 'The run has no proposal, or none whose two people are still there.',
   PAIR_IS_BLOCKED: 'The pair is blocked.',
   PAIR_IS_PINNED: 'The pair is pinned.',
   MENTEE_PINNED_ELSEWHERE: 'The mentee is pinned to another mentor.',
   NO_PLACE_LEFT: 'The mentor has no place left; `limit` says how many places are free in all.',
   REQUIREMENT_NOT_MET: 'The pair does not meet a requirement; `requirement` says which.',
   NOT_A_PAIR: 'The first is not a mentor’s application or the second not a mentee’s.',
-  NOT_IN_POOL: 'Somebody of the pair is not accepted, or is matched already.',
+  NOT_IN_POOL: 'Somebody of the pair is not in the pool: not accepted, or matched already.',
   WEIGHT_OUT_OF_RANGE: 'A weight is not from 0 to 100.',
   NO_WEIGHT_LEFT: 'All weights would be 0.',
   LEAST_SCORE_OUT_OF_RANGE: 'The least score is not from 0 to what a pair can reach; `limit` says how much that is.',
@@ -58,6 +60,21 @@ export function refusalOf<Code extends ErrorCode>(
   }
   return Refusal as unknown as ClassType<UserError & { code: Code }>;
 }
+
+/** A run that could not be announced as things stand. */
+export const notAnnounceable = (rejection: NotAnnounceable) =>
+  rejection.reason === 'nobody-placed'
+    ? {
+        code: 'NOBODY_PLACED' as const,
+        message: 'There is nothing to announce: this run places nobody who is still there.',
+        field: ['input', 'runId'],
+      }
+    : {
+        code: 'PLACES_TAKEN' as const,
+        message: `${rejection.applicationIds.length} people of this run have no place any more: cancel it and run again.`,
+        field: ['input', 'runId'],
+        applications: rejection.applicationIds.map((id) => ({ id })),
+      };
 
 /** A step of a run that its state does not allow. */
 export const wrongState = ({ state, allowed }: WrongRunState) => ({

@@ -1,6 +1,6 @@
 import { ok, rejected, type Result } from '@bookends/result';
-import { adjustSnapshot, withoutPeople, type Adjustment, type AdjustmentRejection } from '../domain/adjust-snapshot';
-import { hasLeft } from '../domain/cycle';
+import { adjustSnapshot, onlyWhatIsLeft, type Adjustment, type AdjustmentRejection } from '../domain/adjust-snapshot';
+import { candidateOf } from '../domain/cycle';
 import { idOf, type RunId } from '../domain/ids';
 import { mayMatch } from '../domain/policies';
 import type { Run, RunState } from '../domain/run';
@@ -16,7 +16,8 @@ export type AdjustRunRejection =
 const ADJUSTABLE: readonly RunState[] = ['COMPUTED', 'SIGNED', 'CANCELLED'];
 
 /**
- * Queues a child of a computed run: the same frozen pool without those who left since, with more pins and blocks. Nobody
+ * Queues a child of a computed run: the same frozen pool without those who left or were matched since, with more pins and
+ * blocks. Nobody
  * who applied meanwhile moves anything; the parent is untouched.
  */
 export async function adjustRun(
@@ -32,7 +33,7 @@ export async function adjustRun(
     const frozen = await stores.runs.snapshotOf(runId);
     if (!cycle || !frozen || !ADJUSTABLE.includes(parent.state) || parent.summary === null)
       return rejected({ reason: 'not-adjustable', state: parent.state });
-    const adjusted = adjustSnapshot(await withoutThoseWhoLeft(stores, frozen), adjustment);
+    const adjusted = adjustSnapshot(await ofThoseStillThere(stores, frozen), adjustment);
     if (!adjusted.isOk) return adjusted;
     const { goal, seed } = parent;
     const who = { id: idOf<'Run'>(newId()), parentRunId: runId, requestedBy: idOf<'Person'>(actor.personId), at };
@@ -40,8 +41,9 @@ export async function adjustRun(
   });
 }
 
-async function withoutThoseWhoLeft(stores: MatchingStores, snapshot: Snapshot): Promise<Snapshot> {
+async function ofThoseStillThere(stores: MatchingStores, snapshot: Snapshot): Promise<Snapshot> {
   const ids = [...snapshot.mentors, ...snapshot.mentees].map(({ applicationId }) => applicationId);
-  const known = await stores.applications.findMany(ids);
-  return withoutPeople(snapshot, new Set(known.filter(hasLeft).map(({ applicationId }) => applicationId)));
+  const candidates = (await stores.applications.findMany(ids)).map(candidateOf);
+  const there = candidates.filter((candidate) => candidate !== null);
+  return onlyWhatIsLeft(snapshot, new Map(there.map(({ applicationId, freePlaces }) => [applicationId, freePlaces])));
 }

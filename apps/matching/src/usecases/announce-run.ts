@@ -1,5 +1,5 @@
 import { ok, rejected, type Result } from '@bookends/result';
-import { candidateOf, hasLeft, type Cycle, type KnownApplication } from '../domain/cycle';
+import type { Cycle, KnownApplication } from '../domain/cycle';
 import { idOf, type ApplicationId, type RunId } from '../domain/ids';
 import { endOfDayAfter } from '../domain/local-day';
 import type { Match } from '../domain/match';
@@ -8,13 +8,11 @@ import { unknown, type AccessRejection, type Actor } from './access';
 import { matchRecorded } from './match-events';
 import type { KeptProposal } from './proposals';
 import type { CommandPorts } from './start-run';
+import { byId, peopleIn, standingProposals, whatForbids, type NotAnnounceable } from './standing-proposals';
 import { lockForStep } from './step-run';
 import type { MatchingStores } from './stores';
 
-export type AnnounceRunRejection =
-  | AccessRejection
-  | WrongRunState
-  | { readonly reason: 'places-taken'; readonly applicationIds: readonly ApplicationId[] };
+export type AnnounceRunRejection = AccessRejection | WrongRunState | NotAnnounceable;
 
 /**
  * Turns the proposals of a signed run into matches, all of them or none, and lets the letters go. Proposals of people who
@@ -33,43 +31,16 @@ export async function announceRun(
     if (!cycle) return unknown('cycle');
     if (step.value.isDone) return ok(step.value.run);
     const all = await stores.runs.proposalsOf(runId);
-    const known = await lockApplications(stores, all);
-    const hasGone = (id: ApplicationId): boolean => hasLeft(known.get(id)!);
-    const proposals = all.filter(
-      ({ isVoid, mentorId, menteeId }) => !isVoid && !hasGone(mentorId) && !hasGone(menteeId),
-    );
-    const withoutPlace = applicationsWithoutPlace(proposals, known);
-    if (withoutPlace.length > 0) return rejected({ reason: 'places-taken', applicationIds: withoutPlace });
+    const known = byId(await stores.applications.lockMany(peopleIn(all)));
+    const proposals = standingProposals(all, known);
+    const forbidden = whatForbids(proposals, known);
+    if (forbidden) return rejected(forbidden);
     const announced: Run = { ...step.value.run, state: 'ANNOUNCED', announcedAt: at };
     const matches = proposals.map((proposal) => matchOf(proposal, known, cycle, idOf<'Match'>(newId()), at));
     await stores.runs.save(announced);
     await stores.matches.add(matches);
     await tell(stores, announced, matches, { actor, at, newId });
     return ok(announced);
-  });
-}
-
-async function lockApplications(
-  stores: MatchingStores,
-  proposals: readonly KeptProposal[],
-): Promise<ReadonlyMap<ApplicationId, KnownApplication>> {
-  const ids = new Set(proposals.flatMap(({ mentorId, menteeId }) => [mentorId, menteeId]));
-  const found = await stores.applications.lockMany([...ids]);
-  return new Map(found.map((application) => [application.applicationId, application]));
-}
-
-/** Who is not in the pool any more, or has fewer places than the proposals need: another run was announced meanwhile. */
-function applicationsWithoutPlace(
-  proposals: readonly KeptProposal[],
-  known: ReadonlyMap<ApplicationId, KnownApplication>,
-): ApplicationId[] {
-  const needed = new Map<ApplicationId, number>();
-  for (const { mentorId, menteeId } of proposals)
-    for (const id of [mentorId, menteeId]) needed.set(id, (needed.get(id) ?? 0) + 1);
-  return [...needed].flatMap(([id, places]) => {
-    const application = known.get(id);
-    const candidate = application ? candidateOf(application) : null;
-    return candidate && candidate.freePlaces >= places ? [] : [id];
   });
 }
 

@@ -65,8 +65,8 @@ describe('starting a run', () => {
   it.each([
     ['by a reviewer', { actor: reviewer }, { reason: 'forbidden' }],
     ['in an unknown cycle', { cycleId: sampleId<'Cycle'>(9, 7) }, { reason: 'unknown', what: 'cycle' }],
-    ['with a negative seed', { seed: -1 }, { reason: 'seed-out-of-range', most: 4_294_967_295 }],
-    ['with half a seed', { seed: 0.5 }, { reason: 'seed-out-of-range', most: 4_294_967_295 }],
+    ['with a negative seed', { seed: -1 }, { reason: 'seed-out-of-range', most: 2_147_483_647 }],
+    ['with half a seed', { seed: 0.5 }, { reason: 'seed-out-of-range', most: 2_147_483_647 }],
   ])('is refused %s', async (_, input, rejection) => {
     expect(await start(input)).toEqual({ isOk: false, rejection });
     expect(stores.state.runs.size).toBe(0);
@@ -148,10 +148,24 @@ describe('signing and announcing a run', () => {
     const [first, second] = [await keep(1), await keep(2)];
     await signRun(ports, { actor: coordinator, runId: first });
     await announceRun(ports, { actor: coordinator, runId: first });
-    await signRun(ports, { actor: coordinator, runId: second });
-    const result = await announceRun(ports, { actor: coordinator, runId: second });
-    expect(result).toMatchObject({ isOk: false, rejection: { reason: 'places-taken' } });
+    const taken = { isOk: false, rejection: { reason: 'places-taken', applicationIds: expect.any(Array) } };
+    expect(await signRun(ports, { actor: coordinator, runId: second })).toEqual(taken);
+    const signedBefore = { ...stores.state.runs.get(second)!, state: 'SIGNED' as const };
+    stores.state.runs.set(second, signedBefore);
+    expect(await announceRun(ports, { actor: coordinator, runId: second })).toEqual(taken);
     expect(stores.state.matches.size).toBe(3);
+  });
+
+  it('is refused where it places nobody, or nobody who is still there', async () => {
+    const empty = await keep(1, sampleSnapshot(mentors.slice(0, 1), []));
+    const nobody = { isOk: false, rejection: { reason: 'nobody-placed' } };
+    expect(await signRun(ports, { actor: coordinator, runId: empty })).toEqual(nobody);
+    const runId = await keep(2);
+    await signRun(ports, { actor: coordinator, runId });
+    for (const mentee of mentees)
+      await stores.applications.saveNewer(accepted(mentee, { revision: 2, state: 'WITHDRAWN' }));
+    expect(await announceRun(ports, { actor: coordinator, runId })).toEqual(nobody);
+    expect(stores.state.runs.get(runId)).toMatchObject({ state: 'SIGNED' });
   });
 
   it.each([

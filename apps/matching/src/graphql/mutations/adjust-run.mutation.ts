@@ -1,13 +1,14 @@
 import { badUserInput, UserError, type SubgraphContext } from '@bookends/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { Pair } from '../../domain/candidate';
+import type { Adjustment } from '../../domain/adjust-snapshot';
+import { pairKey, type Pair } from '../../domain/candidate';
 import { idOf } from '../../domain/ids';
 import type { RunState } from '../../domain/run';
 import type { SetAsidePin } from '../../domain/run-outcome';
 import type { AccessRejection } from '../../usecases/access';
 import { adjustRun, type AdjustRunRejection } from '../../usecases/adjust-run';
 import type { CommandPorts } from '../../usecases/start-run';
-import { ObstacleEnum, RunStateEnum } from '../enums';
+import { obstacleMeanings, ObstacleEnum, RunStateEnum } from '../enums';
 import { ApplicationReference } from '../references.type';
 import { refusalOf, refusedByRule } from '../refusals';
 import { RunType, toRunType } from '../run.type';
@@ -34,7 +35,7 @@ export class AdjustRunInput {
   blocks?: PairInput[] | null;
 }
 
-const codes = ['NOT_COMPUTED', 'PINNED_AND_BLOCKED', 'MENTEE_PINNED_TWICE', 'PIN_IMPOSSIBLE'] as const;
+const codes = ['NOT_COMPUTED', 'PINNED_AND_BLOCKED', 'MENTEE_PINNED_TWICE', 'PIN_IMPOSSIBLE', 'NOT_IN_POOL'] as const;
 
 @ObjectType({ implements: UserError, description: 'Why the run was not adjusted.' })
 export class AdjustRunError extends refusalOf('AdjustRun', codes) {
@@ -63,7 +64,7 @@ export class AdjustRunMutation {
 
   @Mutation(() => AdjustRunPayload, {
     description:
-      'Queues a child of a computed run: the same frozen pool with more pins and blocks, without those who left since. The parent stays as it is. For coordinators.',
+      'Queues a child of a computed run: the same frozen pool with more pins and blocks, without those who left or were matched since. The parent stays as it is. For coordinators.',
   })
   async adjustRun(
     @Arg('input', () => AdjustRunInput, { description: 'The run and its changes.' }) input: AdjustRunInput,
@@ -73,7 +74,7 @@ export class AdjustRunMutation {
     const runId = idOf<'Run'>(input.runId);
     const result = await adjustRun(this.ports, { actor: actorOf(context), runId, adjustment });
     if (result.isOk) return { run: toRunType(result.value), userErrors: [] };
-    return { userErrors: [errorOf(refusedByRule(result.rejection))] };
+    return { userErrors: [errorOf(refusedByRule(result.rejection), adjustment)] };
   }
 }
 
@@ -87,18 +88,30 @@ function pairsOf(pairs: readonly PairInput[] | null | undefined, name: string): 
   }));
 }
 
-function errorOf(rejection: Exclude<AdjustRunRejection, AccessRejection>): AdjustRunError {
+function errorOf(
+  rejection: Exclude<AdjustRunRejection, AccessRejection>,
+  { pins, blocks }: Adjustment,
+): AdjustRunError {
   if (rejection.reason === 'not-adjustable') {
     const message = `The run is ${rejection.state.toLowerCase()}: only a computed one that is not announced can be adjusted.`;
     return { code: 'NOT_COMPUTED', message, field: ['input', 'runId'], state: rejection.state };
   }
-  const facts = { field: ['input', 'pins'], menteeApplication: { id: rejection.menteeId } };
+  const isBlock = rejection.reason === 'block-not-in-pool';
+  const index = (isBlock ? blocks : pins).findLastIndex((pair) => pairKey(pair) === pairKey(rejection));
+  const field = ['input', isBlock ? 'blocks' : 'pins', String(index)];
+  const facts = { field, menteeApplication: { id: rejection.menteeId } };
   switch (rejection.reason) {
     case 'pinned-and-blocked':
       return { ...facts, code: 'PINNED_AND_BLOCKED', message: 'A pair cannot be pinned and blocked at once.' };
     case 'pinned-twice':
       return { ...facts, code: 'MENTEE_PINNED_TWICE', message: 'A mentee can be pinned to one mentor only.' };
     case 'pin-impossible':
-      return { ...facts, code: 'PIN_IMPOSSIBLE', message: 'This pin cannot hold.', cause: rejection.cause };
+      return { ...facts, code: 'PIN_IMPOSSIBLE', message: impossible(rejection.cause), cause: rejection.cause };
+    case 'block-not-in-pool':
+      return { ...facts, code: 'NOT_IN_POOL', message: 'These are no mentor and mentee of the run’s pool.' };
   }
+}
+
+function impossible(cause: SetAsidePin['cause']): string {
+  return `This pin cannot hold. ${obstacleMeanings[cause]}`;
 }

@@ -7,7 +7,7 @@ import { announceRun, type AnnounceRunRejection } from '../../usecases/announce-
 import type { CommandPorts } from '../../usecases/start-run';
 import { RunStateEnum } from '../enums';
 import { ApplicationReference } from '../references.type';
-import { refusalOf, refusedByRule, wrongState } from '../refusals';
+import { refusalOf, refusedByRule, notAnnounceable, wrongState } from '../refusals';
 import { RunType, toRunType } from '../run.type';
 import { actorOf } from '../viewer';
 
@@ -18,7 +18,7 @@ export class AnnounceRunInput {
 }
 
 @ObjectType({ implements: UserError, description: 'Why the run was not announced.' })
-export class AnnounceRunError extends refusalOf('AnnounceRun', ['WRONG_STATE', 'PLACES_TAKEN']) {
+export class AnnounceRunError extends refusalOf('AnnounceRun', ['WRONG_STATE', 'PLACES_TAKEN', 'NOBODY_PLACED']) {
   @Field(() => RunStateEnum, { nullable: true, description: 'The state that it is in; null in other refusals.' })
   state?: RunState | null;
 
@@ -61,11 +61,7 @@ function errorOf(rejection: Exclude<AnnounceRunRejection, AccessRejection>): Ann
     case 'wrong-state':
       return wrongState(rejection);
     case 'places-taken':
-      return {
-        code: 'PLACES_TAKEN',
-        message: `${rejection.applicationIds.length} people of this run have no place any more: cancel it and run again.`,
-        field: ['input', 'runId'],
-        applications: rejection.applicationIds.map((id) => ({ id })),
-      };
+    case 'nobody-placed':
+      return notAnnounceable(rejection);
   }
 }

@@ -6,7 +6,8 @@ import type { AccessRejection } from '../../usecases/access';
 import { signRun, type SignRunRejection } from '../../usecases/sign-run';
 import type { CommandPorts } from '../../usecases/start-run';
 import { RunStateEnum } from '../enums';
-import { refusalOf, refusedByRule, wrongState } from '../refusals';
+import { ApplicationReference } from '../references.type';
+import { refusalOf, refusedByRule, notAnnounceable, wrongState } from '../refusals';
 import { RunType, toRunType } from '../run.type';
 import { actorOf } from '../viewer';
 
@@ -16,13 +17,21 @@ export class SignRunInput {
   runId!: string;
 }
 
+const codes = ['WRONG_STATE', 'ANOTHER_RUN_SIGNED', 'PLACES_TAKEN', 'NOBODY_PLACED'] as const;
+
 @ObjectType({ implements: UserError, description: 'Why the run was not signed.' })
-export class SignRunError extends refusalOf('SignRun', ['WRONG_STATE', 'ANOTHER_RUN_SIGNED']) {
+export class SignRunError extends refusalOf('SignRun', codes) {
   @Field(() => RunStateEnum, { nullable: true, description: 'The state that it is in; null in other refusals.' })
   state?: RunState | null;
 
   @Field(() => ID, { nullable: true, description: 'The run that is signed; null in other refusals.' })
   signedRunId?: string | null;
+
+  @Field(() => [ApplicationReference], {
+    nullable: true,
+    description: 'Whose places were taken meanwhile; null in other refusals.',
+  })
+  applications?: readonly ApplicationReference[] | null;
 }
 
 @ObjectType({ description: 'The signed run, or why it was not signed.' })
@@ -39,7 +48,8 @@ export class SignRunMutation {
   constructor(private readonly ports: CommandPorts) {}
 
   @Mutation(() => SignRunPayload, {
-    description: 'Seals a computed run as the one to announce. Nothing is told to anybody by this. For coordinators.',
+    description:
+      'Seals a computed run as the one to announce, if it could be announced as things stand. Nothing is told to anybody by this. For coordinators.',
   })
   async signRun(
     @Arg('input', () => SignRunInput, { description: 'The run.' }) { runId }: SignRunInput,
@@ -55,6 +65,9 @@ function errorOf(rejection: Exclude<SignRunRejection, AccessRejection>): SignRun
   switch (rejection.reason) {
     case 'wrong-state':
       return wrongState(rejection);
+    case 'places-taken':
+    case 'nobody-placed':
+      return notAnnounceable(rejection);
     case 'another-run-signed':
       return {
         code: 'ANOTHER_RUN_SIGNED',
