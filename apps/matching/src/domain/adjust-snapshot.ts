@@ -8,22 +8,25 @@ import { canonical, type Snapshot } from './snapshot';
 export interface Adjustment {
   readonly pins: readonly Pair[];
   readonly blocks: readonly Pair[];
+  /** Pairs whose pin or block of before does not hold any more. */
+  readonly freed?: readonly Pair[];
 }
 
 export type AdjustmentRejection =
   | ({ readonly reason: 'pinned-and-blocked' } & Pair)
   | ({ readonly reason: 'pinned-twice' } & Pair)
   | ({ readonly reason: 'block-not-in-pool' } & Pair)
+  | ({ readonly reason: 'not-ruled' } & Pair)
   | ({ readonly reason: 'pin-impossible'; readonly cause: SetAsidePin['cause'] } & Pair);
 
 /**
  * A pool with more pins and blocks. A new pin takes the place of an older one of the same mentee and lifts a block of its
  * pair; a new block lifts a pin of its pair. Contradictions among the new ones, pins that cannot hold and blocks of pairs
- * that are not in the pool are refused.
+ * that are not in the pool are refused, and so is freeing what is neither pinned nor blocked.
  */
 export function adjustSnapshot(
   snapshot: Snapshot,
-  { pins, blocks }: Adjustment,
+  { pins, blocks, freed = [] }: Adjustment,
 ): Result<Snapshot, AdjustmentRejection> {
   const blocked = new Set(blocks.map(pairKey));
   const seen = new Map<string, Pair>();
@@ -33,14 +36,19 @@ export function adjustSnapshot(
     if (other && other.mentorId !== pin.mentorId) return rejected({ reason: 'pinned-twice', ...pin });
     seen.set(pin.menteeId, pin);
   }
+  const ruled = new Set([...snapshot.pins, ...snapshot.blocks].map(pairKey));
+  const unruled = freed.find((pair) => !ruled.has(pairKey(pair)));
+  if (unruled) return rejected({ reason: 'not-ruled', ...unruled });
   const stranger = blocks.find(isStrangerTo(snapshot));
   if (stranger) return rejected({ reason: 'block-not-in-pool', ...stranger });
   const pinned = new Set(pins.map(pairKey));
+  const loose = new Set(freed.map(pairKey));
+  const holds = (pair: Pair): boolean => !loose.has(pairKey(pair)) && !blocked.has(pairKey(pair));
   const adjusted = canonical({
     ...snapshot,
-    pins: [...snapshot.pins.filter((pin) => !seen.has(pin.menteeId) && !blocked.has(pairKey(pin))), ...seen.values()],
+    pins: [...snapshot.pins.filter((pin) => !seen.has(pin.menteeId) && holds(pin)), ...seen.values()],
     blocks: [
-      ...snapshot.blocks.filter((block) => !pinned.has(pairKey(block)) && !blocked.has(pairKey(block))),
+      ...snapshot.blocks.filter((block) => !pinned.has(pairKey(block)) && holds(block)),
       ...new Map(blocks.map((block) => [pairKey(block), block])).values(),
     ],
   });

@@ -139,6 +139,11 @@ describe('adjusting a pool', () => {
       { reason: 'pin-impossible', cause: 'NOT_IN_POOL' },
     ],
     [
+      'to free what nobody ruled on',
+      { pins: [], blocks: [], freed: [pair(1, 1)] },
+      { reason: 'not-ruled', ...pair(1, 1) },
+    ],
+    [
       'a block of nobody',
       { pins: [], blocks: [pair(1, 1), pair(9, 1)] },
       { reason: 'block-not-in-pool', ...pair(9, 1) },
@@ -150,6 +155,17 @@ describe('adjusting a pool', () => {
     ],
   ])('refuses %s', (_, adjustment, rejection) => {
     expect(adjustSnapshot(snapshot, adjustment)).toMatchObject({ isOk: false, rejection });
+  });
+
+  it('takes back a pin and a block of before, and may rule otherwise on the pair', () => {
+    const ruled = { ...snapshot, pins: [pair(1, 1), pair(1, 3)], blocks: [pair(2, 1), pair(2, 2)] };
+    const freed = [pair(1, 1), pair(2, 2)];
+    expect(adjustSnapshot(ruled, { pins: [], blocks: [], freed })).toMatchObject({
+      value: { pins: [pair(1, 3)], blocks: [pair(2, 1)] },
+    });
+    expect(adjustSnapshot(ruled, { pins: [], blocks: [pair(1, 1)], freed })).toMatchObject({
+      value: { pins: [pair(1, 3)], blocks: [pair(1, 1), pair(2, 1)] },
+    });
   });
 
   it('forgets who is not there any more, with their pins and blocks, and places that were taken', () => {

@@ -88,6 +88,9 @@ describe('adjusting and comparing runs', () => {
     expect(await data(adjust(`blocks: [{ ${pairOf(1, 1)} }, { ${pairOf(1, 99)} }]`))).toMatchObject({
       adjustRun: { run: null, userErrors: [{ code: 'NOT_IN_POOL', field: ['input', 'blocks', '1'] }] },
     });
+    expect(await data(adjust(`freed: [{ ${pairOf(1, 1)} }]`))).toMatchObject({
+      adjustRun: { run: null, userErrors: [{ code: 'NOT_RULED', field: ['input', 'freed', '0'] }] },
+    });
     await data(`mutation { signRun(input: { runId: "${runId}" }) { run { id } } }`);
     await data(`mutation { announceRun(input: { runId: "${runId}" }) { run { id } } }`);
     expect(await data(adjust(''))).toMatchObject({

@@ -37,6 +37,7 @@ const meanings = {
   NOT_COMPUTED: 'The run has no result that this could be done with; `state` says how far it is.',
   PINNED_AND_BLOCKED: 'A pair is in both lists.',
   MENTEE_PINNED_TWICE: 'A mentee is pinned to two mentors.',
+  NOT_RULED: 'A pair to be freed is neither pinned nor blocked in the run.',
   PIN_IMPOSSIBLE: 'A pin cannot hold; `cause` says what stands against it.',
 } as const;
 export type ErrorCode = keyof typeof meanings;

@@ -1,6 +1,6 @@
 import { badUserInput, UserError, type SubgraphContext } from '@bookends/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import type { Adjustment } from '../../domain/adjust-snapshot';
+import type { Adjustment, AdjustmentRejection } from '../../domain/adjust-snapshot';
 import { pairKey, type Pair } from '../../domain/candidate';
 import { idOf } from '../../domain/ids';
 import type { RunState } from '../../domain/run';
@@ -33,9 +33,22 @@ export class AdjustRunInput {
 
   @Field(() => [PairInput], { nullable: true, description: 'Pairs that must not be in the child.' })
   blocks?: PairInput[] | null;
+
+  @Field(() => [PairInput], {
+    nullable: true,
+    description: 'Pairs whose pin or block in the run does not hold in the child.',
+  })
+  freed?: PairInput[] | null;
 }
 
-const codes = ['NOT_COMPUTED', 'PINNED_AND_BLOCKED', 'MENTEE_PINNED_TWICE', 'PIN_IMPOSSIBLE', 'NOT_IN_POOL'] as const;
+const codes = [
+  'NOT_COMPUTED',
+  'PINNED_AND_BLOCKED',
+  'MENTEE_PINNED_TWICE',
+  'PIN_IMPOSSIBLE',
+  'NOT_IN_POOL',
+  'NOT_RULED',
+] as const;
 
 @ObjectType({ implements: UserError, description: 'Why the run was not adjusted.' })
 export class AdjustRunError extends refusalOf('AdjustRun', codes) {
@@ -64,13 +77,17 @@ export class AdjustRunMutation {
 
   @Mutation(() => AdjustRunPayload, {
     description:
-      'Queues a child of a computed run: the same frozen pool with more pins and blocks, without those who left or were matched since. The parent stays as it is. For coordinators.',
+      'Queues a child of a computed run: the same frozen pool with other pins and blocks, without those who left or were matched since. The parent stays as it is. For coordinators.',
   })
   async adjustRun(
     @Arg('input', () => AdjustRunInput, { description: 'The run and its changes.' }) input: AdjustRunInput,
     @Ctx() context: SubgraphContext,
   ): Promise<AdjustRunPayload> {
-    const adjustment = { pins: pairsOf(input.pins, 'pins'), blocks: pairsOf(input.blocks, 'blocks') };
+    const adjustment = {
+      pins: pairsOf(input.pins, 'pins'),
+      blocks: pairsOf(input.blocks, 'blocks'),
+      freed: pairsOf(input.freed, 'freed'),
+    };
     const runId = idOf<'Run'>(input.runId);
     const result = await adjustRun(this.ports, { actor: actorOf(context), runId, adjustment });
     if (result.isOk) return { run: toRunType(result.value), userErrors: [] };
@@ -88,17 +105,23 @@ function pairsOf(pairs: readonly PairInput[] | null | undefined, name: string): 
   }));
 }
 
-function errorOf(
-  rejection: Exclude<AdjustRunRejection, AccessRejection>,
-  { pins, blocks }: Adjustment,
-): AdjustRunError {
+/** In which list of the input stands what is refused. */
+const listOf = {
+  'pinned-and-blocked': 'pins',
+  'pinned-twice': 'pins',
+  'pin-impossible': 'pins',
+  'block-not-in-pool': 'blocks',
+  'not-ruled': 'freed',
+} as const satisfies Record<AdjustmentRejection['reason'], keyof Adjustment>;
+
+function errorOf(rejection: Exclude<AdjustRunRejection, AccessRejection>, adjustment: Adjustment): AdjustRunError {
   if (rejection.reason === 'not-adjustable') {
     const message = `The run is ${rejection.state.toLowerCase()}: only a computed one that is not announced can be adjusted.`;
     return { code: 'NOT_COMPUTED', message, field: ['input', 'runId'], state: rejection.state };
   }
-  const isBlock = rejection.reason === 'block-not-in-pool';
-  const index = (isBlock ? blocks : pins).findLastIndex((pair) => pairKey(pair) === pairKey(rejection));
-  const field = ['input', isBlock ? 'blocks' : 'pins', String(index)];
+  const list = listOf[rejection.reason];
+  const index = adjustment[list]?.findLastIndex((pair) => pairKey(pair) === pairKey(rejection));
+  const field = ['input', list, String(index)];
   const facts = { field, menteeApplication: { id: rejection.menteeId } };
   switch (rejection.reason) {
     case 'pinned-and-blocked':
@@ -107,6 +130,8 @@ function errorOf(
       return { ...facts, code: 'MENTEE_PINNED_TWICE', message: 'A mentee can be pinned to one mentor only.' };
     case 'pin-impossible':
       return { ...facts, code: 'PIN_IMPOSSIBLE', message: impossible(rejection.cause), cause: rejection.cause };
+    case 'not-ruled':
+      return { ...facts, code: 'NOT_RULED', message: 'The pair is neither pinned nor blocked in this run.' };
     case 'block-not-in-pool':
       return { ...facts, code: 'NOT_IN_POOL', message: 'These are no mentor and mentee of the run’s pool.' };
   }

@@ -6,6 +6,7 @@ export const { useTexts: useChangeTexts } = defineTexts({
   PIN: 'Pin {pair}',
   BLOCK: 'Block {pair}',
   MOVE: 'Move {mentee} to {mentor}',
+  FREE: 'Leave {pair} to the engine again',
   added: '{change}. {count, plural, one {One change is} other {# changes are}} waiting.',
   removed: 'Taken back: {change}.',
   remove: 'Take back',

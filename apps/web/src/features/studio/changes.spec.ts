@@ -14,6 +14,8 @@ describe('the changes for the next run', () => {
       [change('BLOCK', 'ana', 'm1'), change('BLOCK', 'ana', 'm2')],
       ['BLOCK', 'BLOCK'],
     ],
+    ['free after a pin of the same pair', [change('PIN', 'ana', 'm1'), change('FREE', 'ana', 'm1')], ['FREE']],
+    ['move a mentee whose pin they free', [change('FREE', 'ana', 'm1'), change('MOVE', 'ana', 'm2')], ['FREE', 'MOVE']],
     ['move away from whom they block', [change('BLOCK', 'ana', 'm1'), change('MOVE', 'ana', 'm2')], ['BLOCK', 'MOVE']],
   ] as const)('%s', (_what, wishes, kinds) => expect(all(...wishes).map(({ kind }) => kind)).toEqual(kinds));
 
@@ -27,11 +29,12 @@ describe('the changes for the next run', () => {
     expect(withoutChange(changes, change('BLOCK', 'ben', 'm1'))).toEqual([change('PIN', 'ana', 'm1')]);
   });
 
-  it('are pins and blocks for the endpoint', () => {
-    const changes = all(change('MOVE', 'ana', 'm2'), change('BLOCK', 'ben', 'm1'));
+  it('are pins, blocks and what is freed, for the endpoint', () => {
+    const changes = all(change('MOVE', 'ana', 'm2'), change('BLOCK', 'ben', 'm1'), change('FREE', 'cy', 'm3'));
     expect(adjustmentOf(changes)).toEqual({
       pins: [{ mentorApplicationId: 'm2', menteeApplicationId: 'ana' }],
       blocks: [{ mentorApplicationId: 'm1', menteeApplicationId: 'ben' }],
+      freed: [{ mentorApplicationId: 'm3', menteeApplicationId: 'cy' }],
     });
     expect(moveOf(changes, 'ana')?.mentorId).toBe('m2');
   });

@@ -1,6 +1,9 @@
-export type ChangeKind = 'PIN' | 'BLOCK' | 'MOVE';
+export type ChangeKind = 'PIN' | 'BLOCK' | 'MOVE' | 'FREE';
 
-/** What a coordinator wants otherwise in the next run. A move is a pin with a mentor whom the mentee does not have now. */
+/**
+ * What a coordinator wants otherwise in the next run. A move is a pin with a mentor whom the mentee does not have now;
+ * free takes back the pin or block of a pair that this run was made with.
+ */
 export interface Change {
   readonly kind: ChangeKind;
   readonly mentorId: string;
@@ -12,7 +15,7 @@ type Pair = Pick<Change, 'mentorId' | 'menteeId'>;
 const isSamePair = (one: Pair, other: Pair): boolean =>
   one.mentorId === other.mentorId && one.menteeId === other.menteeId;
 
-const bringsTogether = ({ kind }: Change): boolean => kind !== 'BLOCK';
+const bringsTogether = ({ kind }: Change): boolean => kind === 'PIN' || kind === 'MOVE';
 
 /** The later wish wins: a mentee is wished to one mentor only, and no pair is wished and blocked at once. */
 export function withChange(changes: readonly Change[], change: Change): readonly Change[] {
@@ -38,7 +41,8 @@ const inputOf = ({ mentorId, menteeId }: Pair) => ({ mentorApplicationId: mentor
 /** The changes as the endpoint takes them. */
 export const adjustmentOf = (changes: readonly Change[]) => ({
   pins: changes.filter(bringsTogether).map(inputOf),
-  blocks: changes.filter((change) => !bringsTogether(change)).map(inputOf),
+  blocks: changes.filter(({ kind }) => kind === 'BLOCK').map(inputOf),
+  freed: changes.filter(({ kind }) => kind === 'FREE').map(inputOf),
 });
 
 /** Reads what a session kept; whatever is not a list of changes is none. */
@@ -54,6 +58,8 @@ export function readChanges(text: string | null): readonly Change[] {
 function isChange(value: unknown): value is Change {
   const { kind, mentorId, menteeId } = (value ?? {}) as Record<string, unknown>;
   return (
-    ['PIN', 'BLOCK', 'MOVE'].includes(String(kind)) && typeof mentorId === 'string' && typeof menteeId === 'string'
+    ['PIN', 'BLOCK', 'MOVE', 'FREE'].includes(String(kind)) &&
+    typeof mentorId === 'string' &&
+    typeof menteeId === 'string'
   );
 }

@@ -1,5 +1,5 @@
 import { Badge, Button, Group } from '@mantine/core';
-import { changeOf } from './changes';
+import { changeOf, type ChangeKind } from './changes';
 import { useTellingChanges } from './use-change-words';
 import { useWhyTexts } from './why-texts';
 
@@ -8,6 +8,10 @@ interface PairActionsProps {
   menteeId: string;
   isPinned: boolean;
 }
+
+const WILL = { PIN: 'willPin', BLOCK: 'willBlock', MOVE: 'willMove', FREE: 'willFree' } as const satisfies Readonly<
+  Record<ChangeKind, string>
+>;
 
 /** Pin and block of the pair that is looked at; what waits already can be taken back. */
 export function PairActions({ mentorId, menteeId, isPinned }: PairActionsProps) {
@@ -19,7 +23,7 @@ export function PairActions({ mentorId, menteeId, isPinned }: PairActionsProps) 
     return (
       <Group mt="md">
         <Badge variant="light" color="yellow" size="lg" tt="none">
-          {say(change.kind === 'BLOCK' ? 'willBlock' : change.kind === 'PIN' ? 'willPin' : 'willMove')}
+          {say(WILL[change.kind])}
         </Badge>
         <Button variant="default" size="sm" onClick={() => pending.remove(change)}>
           {say('undo')}
@@ -28,11 +32,13 @@ export function PairActions({ mentorId, menteeId, isPinned }: PairActionsProps) 
     );
   return (
     <Group mt="md">
-      {!isPinned && (
-        <Button variant="default" size="sm" onClick={() => pending.add({ kind: 'PIN', mentorId, menteeId })}>
-          {say('pin')}
-        </Button>
-      )}
+      <Button
+        variant="default"
+        size="sm"
+        onClick={() => pending.add({ kind: isPinned ? 'FREE' : 'PIN', mentorId, menteeId })}
+      >
+        {say(isPinned ? 'free' : 'pin')}
+      </Button>
       <Button variant="default" size="sm" onClick={() => pending.add({ kind: 'BLOCK', mentorId, menteeId })}>
         {say('block')}
       </Button>

@@ -36,7 +36,9 @@ export function PairMenu({ proposal, isReachable }: { proposal: Proposal; isReac
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {!proposal.isPinned && <Menu.Item onClick={() => pending.add({ kind: 'PIN', ...ids })}>{why('pin')}</Menu.Item>}
+        <Menu.Item onClick={() => pending.add({ kind: proposal.isPinned ? 'FREE' : 'PIN', ...ids })}>
+          {why(proposal.isPinned ? 'free' : 'pin')}
+        </Menu.Item>
         <Menu.Item onClick={() => pending.add({ kind: 'BLOCK', ...ids })}>{why('block')}</Menu.Item>
         <Menu.Item onClick={() => setWords(addressWith(words, { [PAIR]: writePair(ids), ask: 'mentor' }))}>
           {why('move')}

@@ -25,6 +25,11 @@ export function rulingSteps(
     const isSame = (other: StandingRuling): boolean => other.mentorId === mentorId && other.menteeId === menteeId;
     const pinned = pins.find(isSame);
     const blocked = blocks.find(isSame);
+    if (change.kind === 'FREE')
+      return [
+        ...(pinned ? [{ kind: 'UNPIN', id: pinned.id } as const] : []),
+        ...(blocked ? [{ kind: 'UNBLOCK', id: blocked.id } as const] : []),
+      ];
     if (change.kind === 'BLOCK') {
       const before: RulingStep[] = pinned ? [{ kind: 'UNPIN', id: pinned.id }] : [];
       return blocked ? before : [...before, { kind: 'BLOCK', mentorId, menteeId }];

@@ -18,7 +18,7 @@ export function useRowKeys(help: () => void): RowKeys {
     if (pending === null) return false;
     const standing = changeOf(pending.changes, ids) ?? moveOf(pending.changes, ids.menteeId);
     const deeds: Readonly<Record<string, () => void>> = {
-      p: () => !proposal.isPinned && pending.add({ kind: 'PIN', ...ids }),
+      p: () => pending.add({ kind: proposal.isPinned ? 'FREE' : 'PIN', ...ids }),
       b: () => pending.add({ kind: 'BLOCK', ...ids }),
       m: () => setWords(addressWith(words, { [PAIR]: writePair(ids), ask: 'mentor' })),
       u: () => standing && pending.remove(standing),

@@ -2,6 +2,7 @@ import { Anchor, Button, Skeleton, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from 'urql';
 import { useCycle } from '../../app/console/cycle';
 import { useAnnounce } from '../../ui/announcer';
+import { changeOf } from './changes';
 import {
   StudioInputsDocument,
   StudioUnblockDocument,
@@ -9,6 +10,7 @@ import {
   type StudioWaysInQuery,
 } from './generated/graphql';
 import { useNumbers } from './numbers';
+import { useTellingChanges } from './use-change-words';
 import { useWhyTexts } from './why-texts';
 import { nameIn, useWords } from './words';
 import classes from './run.module.css';
@@ -93,7 +95,7 @@ function LiftBlock({ mentorId, menteeId }: { mentorId: string; menteeId: string 
     (one) => one.mentorApplication.id === mentorId && one.menteeApplication.id === menteeId,
   );
   if (done) return <Text size="sm">{say('lifted')}</Text>;
-  if (!block) return null;
+  if (!block) return <FreePair mentorId={mentorId} menteeId={menteeId} />;
   return (
     <Button
       variant="default"
@@ -101,6 +103,19 @@ function LiftBlock({ mentorId, menteeId }: { mentorId: string; menteeId: string 
       loading={fetching}
       onClick={() => void unblock({ input: { blockId: block.id } }).then(() => announce(say('lifted')))}
     >
+      {say('lift')}
+    </Button>
+  );
+}
+
+/** A block that only this run and those that adjust it have: the next run can do without it. */
+function FreePair(pair: { mentorId: string; menteeId: string }) {
+  const say = useWhyTexts();
+  const pending = useTellingChanges();
+  if (pending === null) return null;
+  if (changeOf(pending.changes, pair)) return <Text size="sm">{say('willFree')}</Text>;
+  return (
+    <Button variant="default" size="compact-md" onClick={() => pending.add({ kind: 'FREE', ...pair })}>
       {say('lift')}
     </Button>
   );
