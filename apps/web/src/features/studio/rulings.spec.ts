@@ -38,6 +38,9 @@ describe('making changes hold for later runs', () => {
       ],
     ],
     ['leaves a block that stands', 'BLOCK', [], [standing], []],
+    ['takes back the pin of a pair to free', 'FREE', [standing], [], [{ kind: 'UNPIN', id: 'r1' }]],
+    ['takes back the block of a pair to free', 'FREE', [], [standing], [{ kind: 'UNBLOCK', id: 'r1' }]],
+    ['has nothing to take back of a pair that only the run freed', 'FREE', [], [], []],
   ] as const)('%s', (_what, kind, pins, blocks, steps) =>
     expect(rulingSteps([{ kind, ...pair }], pins, blocks)).toEqual(steps),
   );

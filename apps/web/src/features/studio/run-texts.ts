@@ -68,7 +68,7 @@ export const { useTexts: useRunTexts } = defineTexts({
   keysHelp: 'While a row has the focus:',
   keyArrows: 'next and previous pair',
   keyEnter: 'why these two',
-  keyPin: 'pin the pair',
+  keyPin: 'pin the pair, or take its pin back',
   keyBlock: 'block the pair',
   keyMove: 'move the mentee to another mentor',
   keyUndo: 'take the change of the pair back',
