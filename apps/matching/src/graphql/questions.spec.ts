@@ -25,6 +25,7 @@ beforeEach(async () => {
 /** As much of the answers as the specs reach into; the rest is compared whole. */
 interface Answers {
   readonly run: {
+    readonly basis: object;
     readonly comparison: { readonly totalChange: number; readonly moves: { readonly edges: { node: object }[] } };
   };
   readonly verifyRun: { readonly verification: object };
@@ -53,6 +54,13 @@ describe('adjusting and comparing runs', () => {
   it('makes a child over the same pool, whatever came after, and tells who moves', async () => {
     await subgraph.unitOfWork.run(({ applications }) => applications.saveNewer(accepted(sampleMentee(9))));
     const child = await computed(adjust(`pins: [{ ${pairOf(1, 3)} }]`));
+    const made = await data(`{ run(id: "${child}") { basis { criteria { leastScore weights { criterion weight } }
+      pins { mentorApplication { id } menteeApplication { id } } blocks { mentorApplication { id } } } } }`);
+    expect(made.run.basis).toMatchObject({
+      criteria: { weights: expect.arrayContaining([{ criterion: 'TOPICS', weight: expect.any(Number) }]) },
+      pins: [{ mentorApplication: { id: id('mentor', 1) }, menteeApplication: { id: id('mentee', 3) } }],
+      blocks: [],
+    });
     const { run } = await data(`{ run(id: "${runId}") { comparison(with: "${child}") {
       other { id parent { id } summary { mentees } } totalChange placedChange gaining losing newlyPlaced newlyLeftOut
       moves { totalCount edges { node { menteeApplication { id } mentorApplicationHere { id } mentorApplicationThere { id } gain } } } } } }`);

@@ -7,7 +7,7 @@ import type { Ruling } from '../domain/ruling';
 import type { Run } from '../domain/run';
 import type { ScoreBucket } from '../domain/score-distribution';
 import type { KeptProposal } from '../usecases/proposals';
-import type { MatchCount, MatchingReads, PoolCounts } from '../usecases/reads';
+import type { MatchCount, MatchingReads, PoolCounts, RunBasis } from '../usecases/reads';
 
 /** What resolvers read, each once per request for all rows that ask in the same tick. */
 export interface ReadBatches {
@@ -17,6 +17,7 @@ export interface ReadBatches {
   readonly matchCounts: Batch<string, readonly MatchCount[]>;
   readonly rulings: Batch<string, readonly Ruling[]>;
   readonly runs: Batch<string, Run>;
+  readonly runBases: Batch<string, RunBasis>;
   readonly scoreDistributions: Batch<string, readonly ScoreBucket[]>;
   readonly matches: Batch<string, Match>;
   readonly proposals: Batch<string, KeptProposal>;
@@ -30,6 +31,7 @@ export function createReadBatches(reads: MatchingReads): ReadBatches {
     matchCounts: inOrder((ids) => reads.matchCounts(ids.map(idOf<'Cycle'>))),
     rulings: inOrder((ids) => reads.rulings(ids.map(idOf<'Cycle'>))),
     runs: inOrder((ids) => reads.runs(ids.map(idOf<'Run'>))),
+    runBases: inOrder((ids) => reads.runBases(ids.map(idOf<'Run'>))),
     scoreDistributions: inOrder((ids) => reads.scoreDistributions(ids.map(idOf<'Run'>))),
     matches: inOrder((ids) => reads.matches(ids.map(idOf<'Match'>))),
     proposals: inOrder((ids) => reads.proposals(ids.map(idOf<'Proposal'>))),

@@ -9,6 +9,7 @@ import { countMatches, countPools, distributeScores } from './counts';
 import { MatchRow, toMatch } from './match.row';
 import { ProposalRow, toProposal } from './proposal.row';
 import { RulingRow, toRuling } from './ruling.row';
+import { readRunBases } from './run-bases';
 import { runRepository } from './run.repository';
 import { RunRow, toRun } from './run.row';
 import { toUnmatched, UnmatchedRow } from './unmatched.row';
@@ -24,6 +25,7 @@ export function matchingReads(dataSource: DataSource): MatchingReads {
     matches: byId(MatchRow, 'id', toMatch),
     pools: (cycleIds) => countPools(dataSource, cycleIds),
     matchCounts: (cycleIds) => countMatches(dataSource, cycleIds),
+    runBases: (runIds) => readRunBases(dataSource, runIds),
     scoreDistributions: (runIds) => distributeScores(dataSource, runIds),
     rulings: async (cycleIds) => {
       const where = { cycleId: In([...cycleIds]) };

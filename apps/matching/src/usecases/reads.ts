@@ -35,6 +35,9 @@ export interface MatchCount {
   readonly count: number;
 }
 
+/** What was frozen with the pool of a run. */
+export type RunBasis = Pick<Snapshot, 'criteria' | 'pins' | 'blocks'>;
+
 /** Port of everything that is only read. Lists of ids are answered in one statement. */
 export interface MatchingReads {
   cycles(ids: readonly CycleId[]): Promise<ReadonlyMap<string, Cycle>>;
@@ -48,6 +51,7 @@ export interface MatchingReads {
   /** Newest first. */
   runsOf(cycleId: CycleId, slice: Slice<RunId>): Promise<readonly Run[]>;
   /** Of all their proposals; only runs that have some are there. */
+  runBases(runIds: readonly RunId[]): Promise<ReadonlyMap<string, RunBasis>>;
   scoreDistributions(runIds: readonly RunId[]): Promise<ReadonlyMap<string, readonly ScoreBucket[]>>;
   proposals(ids: readonly ProposalId[]): Promise<ReadonlyMap<string, KeptProposal>>;
   /** Highest score first. */

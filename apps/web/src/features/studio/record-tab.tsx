@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import type { StudioRunQuery } from './generated/graphql';
 import { useNumbers } from './numbers';
 import { useRecordTexts } from './record-texts';
+import { RunBasis } from './run-basis';
 import { VerifyRun } from './verify-run';
 import { nameIn, useWords } from './words';
 import studio from './studio.module.css';
@@ -41,6 +42,7 @@ export function RecordTab({ run }: { run: FullRun }) {
           ))}
         </dl>
       </section>
+      <RunBasis runId={run.id} />
       <SetAside run={run} />
       <VerifyRun runId={run.id} />
     </div>
