@@ -60,6 +60,34 @@ test.describe('matching', () => {
     await untilComputed(page);
   });
 
+  test('shows in the record what a run was made with, and takes a pin back', async ({ open }) => {
+    const page = await open(COORDINATOR);
+    await page.goto(`${studio}/runs/${await newestRun()}`);
+    await untilComputed(page);
+    const runAgain = async (change: RegExp): Promise<void> => {
+      await tabTo(page, page.locator('[data-index] a').first());
+      await page.keyboard.press('p');
+      await expect(page.getByText(change)).toBeAttached();
+      const before = page.url();
+      await page.getByRole('button', { name: 'Run again with one change' }).click();
+      await expect(page).not.toHaveURL(before);
+      await untilComputed(page);
+    };
+    const pinned = page.locator('dt', { hasText: /^Pinned$/ }).locator('..');
+    await runAgain(/^Pin .* One change is waiting/);
+    const run = page.url();
+    await page.getByRole('tab', { name: 'Record' }).click();
+    await expect(pinned.locator('dd')).toHaveText(/ with /);
+    await expectAccessible(page);
+    await page.goto(run);
+    await page.locator('[data-index]').filter({ hasText: 'Pinned' }).locator('a').first().click();
+    await expect(page.getByRole('button', { name: 'Take the pin back' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await runAgain(/to the engine again. One change is waiting/);
+    await page.getByRole('tab', { name: 'Record' }).click();
+    await expect(pinned.locator('dd')).toHaveText('None');
+  });
+
   test('shows on a phone who moved between two runs', async ({ open }) => {
     const page = await open(COORDINATOR, { width: 320, scheme: 'dark' });
     await page.goto(`${studio}/runs/${await newestRun()}`);
