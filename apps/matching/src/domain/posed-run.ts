@@ -43,9 +43,9 @@ export function poseRun({ snapshot: given, goal, seed }: RunOrder, beat?: (fract
 
 export function solvePosed(
   { problem, goal, seed, pins }: PosedRun,
-  watch: Pick<SolveOptions, 'signal' | 'onProgress'> = {},
+  options: Pick<SolveOptions, 'signal' | 'onProgress' | 'blocks'> = {},
 ): Solution {
-  return solve(problem, { goal: solverGoal[goal], seed, pins, ...watch });
+  return solve(problem, { goal: solverGoal[goal], seed, pins, ...options });
 }
 
 /** The row and column of a pair, or null when somebody of it is not in the pool. */

@@ -87,6 +87,21 @@ describe('asking what would place somebody', () => {
     expect(waysIn(order(one), mentees[0]!.applicationId)).toMatchObject([{ kind: 'LIFT_BLOCK', placed: 1 }]);
   });
 
+  it('finds the block whose lifting brings most, however many stand and whatever else keeps pairs out', () => {
+    const many = Array.from({ length: 30 }, (_, at) => sampleMentor(at + 1, { topics: at === 27 ? ['a'] : ['z'] }));
+    many[3] = { ...many[3]!, isMember: false };
+    const blocks = many.map((_, at) => pair(at + 1, 1));
+    const ways = waysIn(order(sampleSnapshot(many, [mentees[0]!], { blocks })), mentees[0]!.applicationId)!;
+    const own = (mentor: number) => pair(mentor, 1).mentorId;
+    expect(ways[0]).toMatchObject({ kind: 'LIFT_BLOCK', mentorId: own(28), placed: 1 });
+    expect(ways).toHaveLength(6);
+    expect(ways.map(({ mentorId }) => mentorId)).not.toContain(own(4));
+    const lifted = sampleSnapshot(many, [mentees[0]!], {
+      blocks: blocks.filter(({ mentorId }) => mentorId !== own(28)),
+    });
+    expect(computeRun(order(lifted)).summary.total).toBe(ways[0]!.total);
+  });
+
   it('is nothing for who is placed, and null for who is not there', () => {
     expect(waysIn(order(snapshot), mentees[0]!.applicationId)).toEqual([]);
     expect(waysIn(order(snapshot), sampleMentee(9).applicationId)).toBeNull();

@@ -1,6 +1,7 @@
-import { whyUnplaced, type Solution } from '@bookends/assignment';
+import { whyUnplaced, type Pair as SolverPair, type Remedy } from '@bookends/assignment';
+import type { Pair } from './candidate';
 import type { ApplicationId } from './ids';
-import { poseRun, solvePosed, type PosedRun, type RunOrder } from './posed-run';
+import { placeOf, poseRun, solvePosed, type PosedRun, type RunOrder } from './posed-run';
 
 /** One change that would place somebody who is left out, and what else it would bring. */
 export interface WayIn {
@@ -12,44 +13,37 @@ export interface WayIn {
   readonly total: number;
 }
 
-/** Changes of each kind that are tried. */
-const MOST_TRIED = 6;
+/** Changes of each kind that are tried, the most promising by the prices of the run first, and that are told. */
+const MOST_TRIED = 24;
+const MOST_TOLD = 6;
 
 /**
  * The smallest changes that would place a mentee of a run: one more place with a mentor within reach, be it by swaps, or a
- * block lifted. Each is exact: the whole run solved with that change. The one that brings most comes first; empty when none
- * of them would, or the mentee is placed; null when the mentee is not in the pool.
+ * block lifted that alone keeps a pair out. Each is exact: the whole run solved with that change. The one that brings most
+ * comes first; empty when none of them would, or the mentee is placed; null when the mentee is not in the pool.
+ *
+ * The mentee's blocks are not left out of the problem but refused by the solver, which so can say what lifting one brings.
  */
 export function waysIn(order: RunOrder, menteeId: ApplicationId): readonly WayIn[] | null {
-  const posed = poseRun(order);
+  const isOwn = (block: Pair): boolean => block.menteeId === menteeId;
+  const blocks = order.snapshot.blocks.filter((block) => !isOwn(block));
+  const posed = poseRun({ ...order, snapshot: { ...order.snapshot, blocks } });
   const row = posed.pool.mentees.findIndex(({ candidate }) => candidate.applicationId === menteeId);
   if (row < 0) return null;
-  const base = solvePosed(posed);
+  const own = order.snapshot.blocks.filter(isOwn).flatMap((block) => placeOf(posed, block) ?? []);
+  const isBlocked = (pin: SolverPair): boolean => own.some(({ column }) => pin.row === row && pin.column === column);
+  const base = solvePosed({ ...posed, pins: posed.pins.filter((pin) => !isBlocked(pin)) }, { blocks: own });
   if (base.columnOf[row] !== -1) return [];
-  return [...morePlaces(posed, base, row), ...liftedBlocks(order, posed, base, menteeId, row)].sort(
-    (a, b) => b.placed - a.placed || b.total - a.total || (a.mentorId < b.mentorId ? -1 : 1),
+  const ways = whyUnplaced(posed.problem, base, row, MOST_TRIED).remedies.flatMap((remedy) => wayOf(remedy, posed));
+  ways.sort((a, b) => b.placed - a.placed || b.total - a.total || (a.mentorId < b.mentorId ? -1 : 1));
+  const few = (['ONE_MORE_PLACE', 'LIFT_BLOCK'] as const).map((kind) =>
+    ways.filter((way) => way.kind === kind).slice(0, MOST_TOLD),
   );
+  return ways.filter((way) => few.some((told) => told.includes(way)));
 }
 
-function morePlaces({ problem, pool }: PosedRun, base: Solution, row: number): WayIn[] {
-  return whyUnplaced(problem, base, row, MOST_TRIED).remedies.flatMap(({ change, placed, total }): WayIn[] => {
-    if (change.kind !== 'places') return [];
-    return [{ kind: 'ONE_MORE_PLACE', mentorId: pool.mentors[change.column]!.candidate.applicationId, placed, total }];
-  });
-}
-
-function liftedBlocks(
-  order: RunOrder,
-  { snapshot }: PosedRun,
-  base: Solution,
-  menteeId: ApplicationId,
-  row: number,
-): WayIn[] {
-  const own = snapshot.blocks.filter((block) => block.menteeId === menteeId).slice(0, MOST_TRIED);
-  return own.flatMap(({ mentorId }): WayIn[] => {
-    const blocks = snapshot.blocks.filter((block) => block.menteeId !== menteeId || block.mentorId !== mentorId);
-    const lifted = solvePosed(poseRun({ ...order, snapshot: { ...snapshot, blocks } }));
-    if (lifted.columnOf[row] === -1) return [];
-    return [{ kind: 'LIFT_BLOCK', mentorId, placed: lifted.placed - base.placed, total: lifted.total - base.total }];
-  });
+function wayOf({ change, placed, total }: Remedy, { pool }: PosedRun): WayIn[] {
+  if (change.kind !== 'places' && change.kind !== 'unblock') return [];
+  const mentorId = pool.mentors[change.column]!.candidate.applicationId;
+  return [{ kind: change.kind === 'places' ? 'ONE_MORE_PLACE' : 'LIFT_BLOCK', mentorId, placed, total }];
 }

@@ -9,10 +9,15 @@ import { ScoreType, toScore } from './score.type';
   description: 'What proposing a pair would cost everybody: exact, from solving with it pinned.',
 })
 export class PairCostType {
-  @Field(() => Float, { description: 'How much less the total of the run would be.' })
+  @Field(() => Float, {
+    description:
+      'How much less the total of the run would be; negative where it would be more, which a pin of the run or a goal that comes before the total can stand against.',
+  })
   total!: number;
 
-  @Field(() => Int, { description: 'How many fewer people would be placed.' })
+  @Field(() => Int, {
+    description: 'How many fewer people would be placed; negative where a pin of the run costs a place.',
+  })
   placed!: number;
 
   @Field(() => Int, { description: 'How many other mentees would get another mentor, or none.' })

@@ -7,14 +7,19 @@ export interface Cost {
   readonly moved: number;
 }
 
-/** What a pair would cost everybody, as a sentence. */
+/** What a pair would cost everybody, as a sentence. Below zero it gains: the run has pins, or a goal before the total. */
 export function useCostWords(): (cost: Cost) => string {
   const say = useWhyTexts();
   const { points } = useNumbers();
+  const inTotal = (total: number): string => {
+    if (total === 0) return say('sameTotal');
+    return say(total > 0 ? 'lessTotal' : 'higherTotal', { points: points(Math.abs(total)) });
+  };
   return ({ total, placed, moved }) => {
     const parts = [
-      total > 0 ? say('lessTotal', { points: points(total) }) : say('sameTotal'),
+      inTotal(total),
       ...(placed > 0 ? [say('fewerPlaced', { count: placed })] : []),
+      ...(placed < 0 ? [say('placedAfter', { count: -placed })] : []),
       say('moved', { count: moved }),
     ];
     return `${parts.join(', ')}.`;

@@ -28,9 +28,11 @@ export const { useTexts: useRunTexts } = defineTexts({
   cancelledEarly: 'This run was cancelled before it had found anything.',
   signedNote: 'Signed by {who}, {when}. Nobody has been told anything yet.',
   announcedNote: 'Announced {when}. Its proposals are matches now.',
-  MOST_THEN_BEST: 'Proven: no other set of pairs places more mentees, and none that places as many has a higher total.',
-  BEST_TOTAL: 'Proven: no other set of pairs has a higher total.',
-  FAIREST: 'Proven: of all sets that place as many mentees, none has a better weakest pair, or next weakest.',
+  MOST_THEN_BEST:
+    'Proven: with its pins and blocks, no other set of pairs places more mentees, and none that places as many has a higher total.',
+  BEST_TOTAL: 'Proven: with its pins and blocks, no other set of pairs has a higher total.',
+  FAIREST:
+    'Proven: with its pins and blocks, of all sets that place as many mentees none has a better weakest pair, or next weakest.',
   stable: 'No two people would both rather have each other than whom they got.',
   unstable:
     '{count, plural, one {In one case} other {In # cases}} a mentor and a mentee would both score higher with each other than where they are.',
