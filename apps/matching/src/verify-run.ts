@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const result = await verifyKeptRun(questions, { actor: 'operator', runId: idOf<'Run'>(runId) });
   await dataSource.destroy();
   if (!result.isOk) return finish(2, `nothing to verify: ${JSON.stringify(result.rejection)}`);
-  const { violation: _sentence, ...findings } = result.value;
+  const { violation: _what, difference: _where, ...findings } = result.value;
   const holds = Object.values(findings).every(Boolean);
   finish(holds ? 0 : 1, JSON.stringify({ runId, holds, ...result.value }, null, 2));
 }

@@ -198,11 +198,18 @@ describe('adjusting a pool', () => {
 });
 
 describe('verifying a kept run', () => {
-  const { proposals: pairs, summary, certificate } = computeRun(order(snapshot));
-  const record = { pairs, total: summary.total, certificate };
+  const record = computeRun(order(snapshot));
+  const { proposals, unmatched, summary } = record;
 
   it('accepts what was computed', () => {
-    expect(verifyRun(order(snapshot), record)).toEqual({ isProofAccepted: true, isReproduced: true, violation: null });
+    const shuffled = { ...record, proposals: [...proposals].reverse(), unmatched: [...unmatched].reverse() };
+    for (const kept of [record, shuffled])
+      expect(verifyRun(order(snapshot), kept)).toEqual({
+        isProofAccepted: true,
+        isReproduced: true,
+        violation: null,
+        difference: null,
+      });
   });
 
   it.each([
@@ -216,11 +223,45 @@ describe('verifying a kept run', () => {
     [
       'a pair exchanged',
       order(snapshot),
-      { ...record, pairs: [{ ...pairs[0]!, ...pair(1, 3) }, pairs[1]!] },
+      { ...record, proposals: [{ ...proposals[0]!, ...pair(1, 3) }, proposals[1]!] },
       { isProofAccepted: false, isReproduced: false },
     ],
-    ['a total made up', order(snapshot), { ...record, total: summary.total + 1 }, { isProofAccepted: false }],
+    [
+      'a total made up',
+      order(snapshot),
+      { ...record, summary: { ...summary, total: summary.total + 1 } },
+      { isProofAccepted: false },
+    ],
+    ['no proof', order(snapshot), { ...record, certificate: null }, { isProofAccepted: false, isReproduced: true }],
   ])('names what is wrong with %s', (_, asked, kept, expected) => {
     expect(verifyRun(asked, kept)).toMatchObject({ ...expected, violation: expect.any(String) });
+  });
+
+  const first = proposals[0]!;
+  it.each([
+    ['a figure', { summary: { ...summary, blockingPairs: 7 } }, 'the summary has another blockingPairs'],
+    [
+      'points',
+      { proposals: [{ ...first, contributions: [{ ...first.contributions[0]!, points: 1 }] }, ...proposals.slice(1)] },
+      `the proposal of mentee ${first.menteeId} has another contributions`,
+    ],
+    [
+      'a pin',
+      { proposals: [{ ...first, isPinned: true }, ...proposals.slice(1)] },
+      `the proposal of mentee ${first.menteeId} has another isPinned`,
+    ],
+    ['a reason taken away', { unmatched: [] }, `the reason of ${unmatched[0]!.applicationId} is missing`],
+    [
+      'a reason too many',
+      { unmatched: [...unmatched, { ...unmatched[0]!, applicationId: first.menteeId }] },
+      `the reason of ${first.menteeId} is one too many`,
+    ],
+    ['a reason twice', { unmatched: [...unmatched, unmatched[0]!] }, expect.stringMatching(/one too many/)],
+  ])('finds out %s changed where people would read it', (_, change, difference) => {
+    expect(verifyRun(order(snapshot), { ...record, ...change })).toMatchObject({
+      isProofAccepted: true,
+      isReproduced: false,
+      difference,
+    });
   });
 });

@@ -138,7 +138,7 @@ describe('asking about a run', () => {
 
 describe('verifying an old run', () => {
   const VERIFY = (run: string) => `mutation { verifyRun(input: { runId: "${run}" }) {
-    verification { isInputIntact isSameEngine isProofAccepted isReproduced violation } userErrors { code state } } }`;
+    verification { isInputIntact isSameEngine isProofAccepted isReproduced violation difference } userErrors { code state } } }`;
 
   it('finds everything as it was', async () => {
     expect((await data(VERIFY(runId))).verifyRun).toEqual({
@@ -148,6 +148,7 @@ describe('verifying an old run', () => {
         isProofAccepted: true,
         isReproduced: true,
         violation: null,
+        difference: null,
       },
       userErrors: [],
     });
@@ -162,6 +163,30 @@ describe('verifying an old run', () => {
       isProofAccepted: false,
       violation: expect.any(String),
     });
+  });
+
+  it.each([
+    ['an input that is none', `UPDATE run_record SET snapshot = '{}'`, { isInputIntact: false }],
+    ['an input without a list', `UPDATE run_record SET snapshot = snapshot - 'formerPairs'`, { isInputIntact: false }],
+    [
+      'a proof that is none',
+      `UPDATE run_record SET certificate = '{}'`,
+      { isProofAccepted: false, isReproduced: true },
+    ],
+    [
+      'a figure changed',
+      `UPDATE run SET summary = jsonb_set(summary, '{worstScore}', '9999')`,
+      { isProofAccepted: true, isReproduced: false, difference: 'the summary has another worstScore' },
+    ],
+    ['reasons taken away', 'DELETE FROM unmatched', { isProofAccepted: true, isReproduced: false }],
+  ])('finds out %s, and does not fail at it', async (_, tampering, found) => {
+    await subgraph.dataSource.query(tampering);
+    expect((await data(VERIFY(runId))).verifyRun.verification).toMatchObject(found);
+  });
+
+  it('says so where the record is lost', async () => {
+    await subgraph.dataSource.query('DELETE FROM run_record');
+    expect((await data(VERIFY(runId))).verifyRun).toMatchObject({ userErrors: [{ code: 'RECORD_LOST' }] });
   });
 
   it('is refused before there is a result', async () => {

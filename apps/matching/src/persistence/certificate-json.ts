@@ -40,3 +40,12 @@ export function certificateFromJson({ columnPrice, columnLevel, fairLevels, dige
     digest,
   };
 }
+
+/** A kept certificate, or null where something else is kept. */
+export function readCertificate(kept: CertificateJson): Certificate | null {
+  try {
+    return certificateFromJson(kept);
+  } catch {
+    return null;
+  }
+}

@@ -2,7 +2,7 @@ import { In, LessThan, MoreThan, type DataSource, type EntityTarget, type FindOp
 import type { Ruling } from '../domain/ruling';
 import type { Snapshot } from '../domain/snapshot';
 import type { MatchingReads } from '../usecases/reads';
-import { certificateFromJson, type CertificateJson } from './certificate-json';
+import { readCertificate, type CertificateJson } from './certificate-json';
 import { CriteriaSetRow, toCriteriaSet } from './criteria-set.row';
 import { CycleRow, toCycle } from './cycle.row';
 import { countMatches, countPools, distributeScores } from './counts';
@@ -35,6 +35,7 @@ export function matchingReads(dataSource: DataSource): MatchingReads {
       return lists;
     },
     recordOf: (runId) => readRecord(dataSource, runId),
+    allUnmatchedOf: async (runId) => (await dataSource.getRepository(UnmatchedRow).findBy({ runId })).map(toUnmatched),
     allProposalsOf: (runId) => runRepository(dataSource.manager).proposalsOf(runId),
     ...listReads(dataSource),
   };
@@ -101,5 +102,5 @@ async function readRecord(dataSource: DataSource, runId: string): ReturnType<Mat
   const sql = 'SELECT snapshot, certificate FROM run_record WHERE run_id = $1';
   const [row] = (await dataSource.query(sql, [runId])) as { snapshot: Snapshot; certificate: CertificateJson | null }[];
   if (!row) return null;
-  return { snapshot: row.snapshot, certificate: row.certificate && certificateFromJson(row.certificate) };
+  return { snapshot: row.snapshot, certificate: row.certificate && readCertificate(row.certificate) };
 }

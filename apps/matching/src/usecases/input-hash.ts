@@ -1,5 +1,6 @@
 import type { RunOrder } from '../domain/posed-run';
 import { canonical } from '../domain/snapshot';
+import { stableJson } from '../domain/stable-json';
 
 /** Port: SHA-256 of a text, in hex. */
 export type Digest = (text: string) => string;
@@ -12,10 +13,11 @@ export function inputHash(digest: Digest, { snapshot, goal, seed }: RunOrder): s
   return digest(stableJson({ snapshot: canonical(snapshot), goal, seed }));
 }
 
-function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_, item: unknown) =>
-    item !== null && typeof item === 'object' && !Array.isArray(item)
-      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : item,
-  );
+/** Whether a kept input, which may be anything by now, has this digest. */
+export function hasInputHash(digest: Digest, order: RunOrder, hash: string): boolean {
+  try {
+    return inputHash(digest, order) === hash;
+  } catch {
+    return false;
+  }
 }

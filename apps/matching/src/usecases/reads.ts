@@ -65,7 +65,9 @@ export interface MatchingReads {
   unmatchedOf(runId: RunId, slice: Slice<ApplicationId>): Promise<readonly Unmatched[]>;
   countUnmatchedOf(runId: RunId): Promise<number>;
   /** What a run was computed from, and its proof once it is computed. */
+  /** The certificate is null where there is none or it cannot be read. */
   recordOf(runId: RunId): Promise<{ readonly snapshot: Snapshot; readonly certificate: Certificate | null } | null>;
+  allUnmatchedOf(runId: RunId): Promise<readonly Unmatched[]>;
   matches(ids: readonly MatchId[]): Promise<ReadonlyMap<string, Match>>;
   /** In the order of their announcement. */
   matchesOf(cycleId: CycleId, state: MatchState | null, slice: Slice<MatchId>): Promise<readonly Match[]>;

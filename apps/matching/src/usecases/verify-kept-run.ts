@@ -6,7 +6,7 @@ import type { RunState } from '../domain/run';
 import type { Verification } from '../domain/verify-run';
 import { forbidden, unknown, type AccessRejection, type Actor } from './access';
 import type { AskEngine } from './engine-task';
-import { inputHash, type Digest } from './input-hash';
+import { hasInputHash, type Digest } from './input-hash';
 import type { MatchingReads } from './reads';
 
 export interface RunVerification extends Verification {
@@ -16,7 +16,8 @@ export interface RunVerification extends Verification {
   readonly isSameEngine: boolean;
 }
 
-export type VerifyRunRejection = AccessRejection | { readonly reason: 'not-computed'; readonly state: RunState };
+export type VerifyRunRejection =
+  AccessRejection | { readonly reason: 'not-computed' | 'record-lost'; readonly state: RunState };
 
 export interface EnginePorts {
   readonly reads: MatchingReads;
@@ -32,20 +33,23 @@ export async function verifyKeptRun(
   const run = (await reads.runs([runId])).get(runId);
   if (!run) return unknown('run');
   if (actor !== 'operator' && !mayReadProposals(actor, run.programId)) return forbidden;
+  if (!run.summary) return rejected({ reason: 'not-computed', state: run.state });
   const record = await reads.recordOf(runId);
-  if (!record?.certificate || !run.summary) return rejected({ reason: 'not-computed', state: run.state });
+  if (!record) return rejected({ reason: 'record-lost', state: run.state });
   const { goal, seed, summary } = run;
   const order = { snapshot: record.snapshot, goal, seed };
-  const pairs = (await reads.allProposalsOf(runId)).map(({ mentorId, menteeId, score }) => ({
-    mentorId,
-    menteeId,
-    score,
-  }));
-  const { certificate } = record;
-  const verification = await ask({ kind: 'verify', order, record: { pairs, total: summary.total, certificate } });
-  return ok({
-    ...verification,
-    isInputIntact: inputHash(digest, order) === run.inputHash,
-    isSameEngine: run.engineVersion === ENGINE_VERSION,
-  });
+  const isSameEngine = run.engineVersion === ENGINE_VERSION;
+  if (!hasInputHash(digest, order, run.inputHash))
+    return ok({ ...nothingComputed, isInputIntact: false, isSameEngine });
+  const [proposals, unmatched] = await Promise.all([reads.allProposalsOf(runId), reads.allUnmatchedOf(runId)]);
+  const kept = { proposals, unmatched, summary, certificate: record.certificate };
+  return ok({ ...(await ask({ kind: 'verify', order, record: kept })), isInputIntact: true, isSameEngine });
 }
+
+/** From an input that is not the run's own nothing can be told. */
+const nothingComputed: Verification = {
+  isProofAccepted: false,
+  isReproduced: false,
+  violation: 'the kept input is not the one that the proof is of',
+  difference: 'nothing was computed again: the kept input is not the one of the run',
+};

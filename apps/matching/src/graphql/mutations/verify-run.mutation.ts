@@ -2,7 +2,8 @@ import { UserError, type SubgraphContext } from '@bookends/subgraph';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { idOf } from '../../domain/ids';
 import type { RunState } from '../../domain/run';
-import { verifyKeptRun, type EnginePorts } from '../../usecases/verify-kept-run';
+import type { AccessRejection } from '../../usecases/access';
+import { verifyKeptRun, type EnginePorts, type VerifyRunRejection } from '../../usecases/verify-kept-run';
 import { RunStateEnum } from '../enums';
 import { refusalOf, refusedByRule } from '../refusals';
 import { actorOf } from '../viewer';
@@ -24,15 +25,24 @@ export class RunVerification {
   @Field(() => Boolean, { description: 'The independent checker accepts the kept proof for the kept proposals.' })
   isProofAccepted!: boolean;
 
-  @Field(() => Boolean, { description: 'Computing again gives the very same pairs with the same scores.' })
+  @Field(() => Boolean, {
+    description:
+      'Computing again gives the very same pairs, scores and their parts, pins, reasons of who is left out, and figures.',
+  })
   isReproduced!: boolean;
 
   @Field(() => String, { nullable: true, description: 'What the checker found wrong; null when it accepted.' })
   violation!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is the first that differs when computed again; null when nothing does.',
+  })
+  difference!: string | null;
 }
 
 @ObjectType({ implements: UserError, description: 'Why the run was not verified.' })
-export class VerifyRunError extends refusalOf('VerifyRun', ['NOT_COMPUTED']) {
+export class VerifyRunError extends refusalOf('VerifyRun', ['NOT_COMPUTED', 'RECORD_LOST']) {
   @Field(() => RunStateEnum, { description: 'The state that it is in.' })
   state!: RunState;
 }
@@ -60,8 +70,13 @@ export class VerifyRunMutation {
   ): Promise<VerifyRunPayload> {
     const result = await verifyKeptRun(this.ports, { actor: actorOf(context), runId: idOf<'Run'>(runId) });
     if (result.isOk) return { verification: result.value, userErrors: [] };
-    const { state } = refusedByRule(result.rejection);
-    const message = `The run is ${state.toLowerCase()}: it has no result to verify.`;
-    return { userErrors: [{ code: 'NOT_COMPUTED', message, field: ['input', 'runId'], state }] };
+    return { userErrors: [errorOf(refusedByRule(result.rejection))] };
   }
+}
+
+function errorOf({ reason, state }: Exclude<VerifyRunRejection, AccessRejection>): VerifyRunError {
+  const facts = { field: ['input', 'runId'], state };
+  return reason === 'record-lost'
+    ? { ...facts, code: 'RECORD_LOST', message: 'The record of this run is lost: there is nothing to verify it from.' }
+    : { ...facts, code: 'NOT_COMPUTED', message: `The run is ${state.toLowerCase()}: it has no result to verify.` };
 }

@@ -58,7 +58,12 @@ function Found({ verification }: { verification: Verification }) {
           <li key={check}>
             <span aria-hidden="true">{verification[check] ? '✓' : '✗'}</span>
             <span>
-              {verification[check] ? say(check) : say(`${check}_no`, { violation: verification.violation ?? '' })}
+              {verification[check]
+                ? say(check)
+                : say(`${check}_no`, {
+                    violation: verification.violation ?? '',
+                    difference: verification.difference ?? '',
+                  })}
             </span>
           </li>
         ))}
