@@ -20,15 +20,23 @@ const LEASE_MS = 5_000;
 /** Each question about a run takes a core for a moment; others wait their turn. */
 const QUESTIONS_AT_ONCE = 2;
 
+/** What questions about runs are answered with; needs the database and nothing else. */
+export function composeQuestions(
+  { DATABASE_URL: url, LOG_LEVEL }: Pick<MatchingConfig, 'DATABASE_URL' | 'LOG_LEVEL'>,
+  applicationName: string,
+) {
+  const logger = createLogger(applicationName, LOG_LEVEL);
+  const dataSource = createDataSource({ url, schema: 'matching', entities: rows, applicationName, logger });
+  const questions = { reads: matchingReads(dataSource), ask: askInThreads(QUESTIONS_AT_ONCE), digest: sha256 };
+  return { logger, dataSource, questions };
+}
+
 /** Every concrete thing of this context, made and not yet started: the two doors start what they need. */
 export function compose(config: MatchingConfig, applicationName: 'matching' | 'matching-worker') {
-  const logger = createLogger(applicationName, config.LOG_LEVEL);
+  const { logger, dataSource, questions } = composeQuestions(config, applicationName);
   const metrics = createMetrics();
-  const url = config.DATABASE_URL;
-  const dataSource = createDataSource({ url, schema: 'matching', entities: rows, applicationName, logger });
   const clock = databaseClock(toQueryable(dataSource));
   const unitOfWork = createUnitOfWork(dataSource, storesOf);
-  const questions = { reads: matchingReads(dataSource), ask: askInThreads(QUESTIONS_AT_ONCE), digest: sha256 };
   const commands = { unitOfWork, clock, newId, digest: sha256 };
   return {
     logger,

@@ -1,17 +1,17 @@
 import 'reflect-metadata';
-import { compose } from './compose';
-import { matchingConfig } from './config';
+import { composeQuestions } from './compose';
+import { verifyingConfig } from './config';
 import { idOf } from './domain/ids';
 import { verifyKeptRun } from './usecases/verify-kept-run';
 
-// The operator's door: verifies an old run from its record. In the environment of the matching server,
-//   node apps/matching/dist/verify-run.js RUN_ID
+// The operator's door: verifies an old run from its record. With the address of the matching database,
+//   DATABASE_URL=postgres://... node apps/matching/dist/verify-run.js RUN_ID
 // prints what it found and exits with 0 when everything holds, 1 when something does not, 2 when there is nothing to verify.
 
 async function main(): Promise<void> {
   const runId = process.argv[2] ?? '';
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(runId)) return finish(2, 'usage: verify-run RUN_ID');
-  const { dataSource, questions } = compose(matchingConfig(), 'matching');
+  const { dataSource, questions } = composeQuestions(verifyingConfig(), 'verify-run');
   await dataSource.initialize();
   const result = await verifyKeptRun(questions, { actor: 'operator', runId: idOf<'Run'>(runId) });
   await dataSource.destroy();

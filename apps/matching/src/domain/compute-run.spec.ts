@@ -10,6 +10,15 @@ import type { Snapshot } from './snapshot';
 const order = (snapshot: Snapshot, seed = 1) => ({ snapshot, goal: 'MOST_THEN_BEST' as const, seed });
 
 describe('computing a run', () => {
+  it('says that no place is left where earlier matches hold those of all suitable mentors', () => {
+    const full = sampleMentor(1, { topics: ['a'], freePlaces: 0 });
+    const { summary, unmatched } = computeRun(order(sampleSnapshot([full], [sampleMentee(1, { topics: ['a'] })])));
+    expect(summary.placed).toBe(0);
+    expect(unmatched).toMatchObject([
+      { role: 'MENTEE', reason: { kind: 'NO_PLACE_LEFT', suitable: 1, rivals: [{ lowestScoreThere: null }] } },
+    ]);
+  });
+
   it('fills the places and says who is left out by whom', () => {
     const outcome = computeRun(
       order(

@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot';
 import { explainUnmatched, weightAt } from './unmatched';
 
 /** Changes whenever the same snapshot, goal and seed could give another result. */
-export const ENGINE_VERSION = 'assignment-0.1 mapping-1';
+export const ENGINE_VERSION = 'assignment-0.1 mapping-2';
 
 export interface RunWatch {
   readonly onProgress?: (progress: RunProgress) => void;

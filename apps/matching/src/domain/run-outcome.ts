@@ -31,6 +31,8 @@ export interface RemovedBy {
 /** Why somebody of the pool is in no proposal. */
 export type UnmatchedReason =
   | { readonly kind: 'NO_ELIGIBLE_COUNTERPART'; readonly removedBy: readonly RemovedBy[] }
+  /** No suitable mentor has a place in this run: earlier matches hold them all. */
+  | { readonly kind: 'NO_PLACE_LEFT'; readonly suitable: number; readonly rivals: readonly Rival[] }
   /** Everybody who got a place with a suitable mentor scores at least as high there. */
   | { readonly kind: 'OUTBID'; readonly suitable: number; readonly rivals: readonly Rival[] }
   /** All places of suitable mentors are taken, some by people who score lower there and had nowhere else to go. */

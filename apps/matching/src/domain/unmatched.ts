@@ -45,13 +45,16 @@ function menteeReason(
     });
   }
   if (rivals.length === 0) return null;
-  const isOutbid = rivals.every(
-    ({ score, lowestScoreThere }) => lowestScoreThere === null || lowestScoreThere >= score,
-  );
   const best = [...rivals]
     .sort((a, b) => b.score - a.score || (a.mentorId < b.mentorId ? -1 : 1))
     .slice(0, NAMED_RIVALS);
-  return { kind: isOutbid ? 'OUTBID' : 'SUITABLE_MENTORS_FULL', suitable: rivals.length, rivals: best };
+  return { kind: kindOf(rivals), suitable: rivals.length, rivals: best };
+}
+
+function kindOf(rivals: readonly Rival[]): 'NO_PLACE_LEFT' | 'OUTBID' | 'SUITABLE_MENTORS_FULL' {
+  const seated = rivals.filter(({ lowestScoreThere }) => lowestScoreThere !== null);
+  if (seated.length === 0) return 'NO_PLACE_LEFT';
+  return seated.every(({ score, lowestScoreThere }) => lowestScoreThere! >= score) ? 'OUTBID' : 'SUITABLE_MENTORS_FULL';
 }
 
 function idleMentors(

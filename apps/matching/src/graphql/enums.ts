@@ -81,9 +81,10 @@ export const ObstacleEnum = named(
 export const UnmatchedKindEnum = named(
   'UnmatchedKind',
   'Why somebody is in no proposal.',
-  ['NO_ELIGIBLE_COUNTERPART', 'OUTBID', 'SUITABLE_MENTORS_FULL', 'NOT_NEEDED'] as const,
+  ['NO_ELIGIBLE_COUNTERPART', 'NO_PLACE_LEFT', 'OUTBID', 'SUITABLE_MENTORS_FULL', 'NOT_NEEDED'] as const,
   {
     NO_ELIGIBLE_COUNTERPART: 'Nobody of the other side may be proposed; `removedBy` counts why.',
+    NO_PLACE_LEFT: 'No suitable mentor has a place in this run: earlier matches hold them all.',
     OUTBID: 'Everybody who got a place with a suitable mentor scores at least as high there.',
     SUITABLE_MENTORS_FULL:
       'All suitable mentors are full, some with people who score lower there but had to be placed.',

@@ -70,6 +70,7 @@ function toReason(reason: UnmatchedReason): UnmatchedReasonType {
       return { ...none, removedBy: reason.removedBy };
     case 'NOT_NEEDED':
       return { ...none, suitable: reason.suitable };
+    case 'NO_PLACE_LEFT':
     case 'OUTBID':
     case 'SUITABLE_MENTORS_FULL':
       return { ...none, suitable: reason.suitable, fullMentors: reason.rivals.map(toFullMentor) };

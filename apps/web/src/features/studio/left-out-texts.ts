@@ -6,6 +6,8 @@ export const { useTexts: useLeftOutTexts } = defineTexts({
   everybody: 'Nobody is left out: everyone in the pool has a proposal.',
   NO_ELIGIBLE_COUNTERPART: 'Nobody of the other side could be proposed.',
   removed: '{count, plural, one {One person} other {# people}}: {obstacle}.',
+  NO_PLACE_LEFT:
+    '{suitable, plural, one {One mentor} other {# mentors}} would suit; earlier matches hold all of their places.',
   OUTBID:
     '{suitable, plural, one {One mentor} other {# mentors}} would suit; everyone who got a place there scores at least as high.',
   SUITABLE_MENTORS_FULL:
