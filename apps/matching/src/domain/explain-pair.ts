@@ -25,7 +25,7 @@ export interface PairExplanation {
   /** What keeps the pair out; null when it could be proposed. */
   readonly obstacle: ObstacleKey | 'NO_PLACE_LEFT' | null;
   readonly isProposed: boolean;
-  /** Null where an obstacle keeps the pair out. */
+  /** Null where an obstacle of the pair itself keeps it out; a mentor without a place is none. */
   readonly contributions: readonly Contribution[] | null;
   /** Null where the pair cannot be proposed; nothing where it is. */
   readonly cost: Cost | null;

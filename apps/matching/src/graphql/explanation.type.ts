@@ -46,7 +46,10 @@ export class PairExplanationType {
   @Field(() => ObstacleEnum, { nullable: true, description: 'What keeps it out; null when it could be proposed.' })
   obstacle!: PairExplanation['obstacle'];
 
-  @Field(() => ScoreType, { nullable: true, description: 'How well the two fit; null where something keeps them out.' })
+  @Field(() => ScoreType, {
+    nullable: true,
+    description: 'How well the two fit; null where a requirement, a block or the least score keeps them out.',
+  })
   score!: ScoreType | null;
 
   @Field(() => PairCostType, { nullable: true, description: 'What it costs everybody; null where it is impossible.' })

@@ -23,7 +23,7 @@ export class RunQuestionsResolver {
 
   @FieldResolver(() => RunComparisonType, {
     nullable: true,
-    description: `What another run of the same cycle changes. Null when one of the two has no result. ${forMatchers}`,
+    description: `What another run of the same cycle changes. Null when one of the two has no result, and when the other is unknown or of another cycle. ${forMatchers}`,
   })
   async comparison(
     @Root() run: RunType,

@@ -5,7 +5,9 @@ import { CriterionEnum } from './enums';
 
 @ObjectType('ContributionEvidence', { description: 'What a contribution rests on.' })
 export class EvidenceType {
-  @Field(() => [String], { description: 'What both have in common, in the words of the form; empty where nothing is.' })
+  @Field(() => [String], {
+    description: 'What both have in common, as the keys of the form’s options; empty where nothing is.',
+  })
   shared!: readonly string[];
 
   @Field(() => Float, {

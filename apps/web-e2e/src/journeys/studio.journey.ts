@@ -88,6 +88,16 @@ test.describe('matching', () => {
     await expect(pinned.locator('dd')).toHaveText('None');
   });
 
+  test('shows a run under its own cycle, whatever cycle stands in the address', async ({ open }) => {
+    const run = await newestRun();
+    const elsewhere = await makeLittleCycle(`elsewhere-${process.env['BOOKENDS_RUN']}-${test.info().workerIndex}`);
+    const page = await open(COORDINATOR);
+    for (const rest of ['', '/announce']) {
+      await page.goto(`/console/${elsewhere}/matching/runs/${run}${rest}`);
+      await expect(page).toHaveURL(new RegExp(`${studio}/runs/${run}${rest}$`));
+    }
+  });
+
   test('shows on a phone who moved between two runs', async ({ open }) => {
     const page = await open(COORDINATOR, { width: 320, scheme: 'dark' });
     await page.goto(`${studio}/runs/${await newestRun()}`);
