@@ -28,7 +28,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'America/Chicago',
     screenshot: 'only-on-failure',
-    // Recording is half of the work of a journey, and nobody can open the file of a machine that is gone.
+    // Each step is recorded, also of a journey that passes; the file of a CI machine is gone before anybody opens it.
     trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: WITHOUT_NOISE },
   },
