@@ -1,5 +1,13 @@
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectStill, test } from '../support/bookends';
 import { COORDINATOR, MENTEE } from '../support/demo';
+
+async function skipToTheContent(page: Page): Promise<void> {
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#main')).toBeFocused();
+}
 
 test.describe('the frame', () => {
   test('sends whoever is not signed in to sign in, and back', async ({ open }) => {
@@ -19,12 +27,25 @@ test.describe('the frame', () => {
   test('offers the cycles that are coordinated, and is reached by keyboard alone', async ({ open }) => {
     const page = await open(COORDINATOR);
     await page.goto('/console');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(page.locator('#main')).toBeFocused();
+    await expect(page.getByRole('link', { name: '2021-2022' })).toBeVisible();
+    await skipToTheContent(page);
     await expectStill(page, 0.05);
+  });
+
+  test('keeps whoever skipped to the content before it was there', async ({ open }) => {
+    const page = await open(COORDINATOR);
+    let answer = (): void => undefined;
+    const isAsked = new Promise<void>((resolve) => (answer = resolve));
+    await page.route('**/graphql', async (route) => {
+      await isAsked;
+      await route.continue();
+    });
+    await page.goto('/console');
+    await expect(page.getByRole('heading', { level: 1, name: 'Loading' })).toBeAttached();
+    await skipToTheContent(page);
+    answer();
+    await expect(page.getByRole('link', { name: '2021-2022' })).toBeVisible();
+    await expect(page.locator('#main')).toBeFocused();
   });
 
   test('tells apart what is not there and what is not theirs', async ({ open }) => {

@@ -49,6 +49,7 @@ test.describe('matching', () => {
     await expect(page.getByRole('heading', { name: /^Other mentors for/ })).toBeVisible();
     await expectAccessible(page);
     await page.keyboard.press('Escape');
+    await expect(pairs.nth(1)).toBeFocused();
     await page.keyboard.press('b');
     await expect(page.getByText('One change', { exact: true })).toBeVisible();
     await page.reload();
@@ -83,6 +84,7 @@ test.describe('matching', () => {
     await page.locator('[data-index]').filter({ hasText: 'Pinned' }).locator('a').first().click();
     await expect(page.getByRole('button', { name: 'Take the pin back' })).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Take the pin back' })).toBeHidden();
     await runAgain(/to the engine again. One change is waiting/);
     await page.getByRole('tab', { name: 'Record' }).click();
     await expect(pinned.locator('dd')).toHaveText('None');
@@ -98,9 +100,14 @@ test.describe('matching', () => {
     }
   });
 
-  test('shows on a phone who moved between two runs', async ({ open }) => {
+  test('shows on a phone why two were matched, and who moved between two runs', async ({ open }) => {
     const page = await open(COORDINATOR, { width: 320, scheme: 'dark' });
     await page.goto(`${studio}/runs/${await newestRun()}`);
+    const pair = page.locator('[data-index] a').first();
+    await pair.click();
+    await expect(page.getByRole('heading', { name: 'Why these two' })).toBeVisible();
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(pair).toBeFocused();
     await page.getByRole('link', { name: 'See what changed' }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Compare two runs' })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Who moves' })).toBeVisible();

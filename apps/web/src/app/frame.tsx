@@ -4,36 +4,33 @@ import { Outlet } from 'react-router';
 import { ConnectionNotes } from './connection-notes';
 import { FailedStart } from './failed-start';
 import { PageSkeleton } from './first-paint';
-import { SessionProvider } from './session';
+import { SessionProvider, useReadSession } from './session';
 import { TopBar } from './top-bar';
 import classes from './frame.module.css';
 
-/** What stands around every page of the app: the places and notes about the connection. The way past them is in the shell. */
+/**
+ * What stands around every page of the app: the places and notes about the connection. The way past them is in the shell;
+ * the place that it leads to is there from the start and stays, so that whoever is in it early is not thrown out.
+ */
 export function Frame() {
+  const { session, hasFailed, again } = useReadSession();
   return (
-    <SessionProvider
-      waiting={<Main page={<PageSkeleton />} />}
-      failed={(again) => <Main page={<FailedStart again={again} />} />}
-    >
-      <TopBar />
-      <Main
-        page={
-          <>
-            <Suspense fallback={<PageSkeleton />}>
-              <Outlet />
-            </Suspense>
-            <ConnectionNotes />
-          </>
-        }
-      />
+    <SessionProvider value={session}>
+      {session && <TopBar />}
+      <Container component="main" id="main" tabIndex={-1} size="100%" className={classes['main']}>
+        {session ? <Page /> : hasFailed ? <FailedStart again={again} /> : <PageSkeleton />}
+      </Container>
     </SessionProvider>
   );
 }
 
-function Main({ page }: { page: React.ReactNode }) {
+function Page() {
   return (
-    <Container component="main" id="main" tabIndex={-1} size="100%" className={classes['main']}>
-      {page}
-    </Container>
+    <>
+      <Suspense fallback={<PageSkeleton />}>
+        <Outlet />
+      </Suspense>
+      <ConnectionNotes />
+    </>
   );
 }

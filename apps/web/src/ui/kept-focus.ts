@@ -1,6 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+/** What had the focus is gone, and nothing else has taken it. */
+export const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /**
  * Controls come and go with what was read. When the one that was used last goes, the focus would fall to the top of the

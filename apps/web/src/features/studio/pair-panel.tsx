@@ -3,6 +3,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useSearchParams } from 'react-router';
 import { AnotherMentor } from './another-mentor';
 import { LeftOutReasons } from './left-out-reasons';
+import { isLost } from '../../ui/kept-focus';
 import { addressWith, PAIR, writePair, type PairInAddress } from './pair-address';
 import { PairReasons } from './pair-reasons';
 import { usePeople } from './run-people';
@@ -26,9 +27,10 @@ export function PairPanel({ runId, pair }: PairPanelProps) {
     if (!asksMentor) heading.current?.focus({ preventScroll: innerWidth > 1_080 });
   }, [key, asksMentor]);
   const close = (): void => {
+    focusRow(key);
     setWords(addressWith(words, { [PAIR]: null, ask: null }), { preventScrollReset: true });
-    setTimeout(() => focusRow(key));
   };
+  useReturningFocus(key);
   const panel = useRef<HTMLElement>(null);
   useEscape(panel, close);
   return (
@@ -70,9 +72,23 @@ function useEscape(holder: RefObject<HTMLElement | null>, close: () => void): vo
   });
 }
 
+/** Where the list is hidden while the panel is open, the row can take the focus only once the panel is gone. */
+function useReturningFocus(pair: string): void {
+  const shown = useRef(pair);
+  useEffect(() => {
+    shown.current = pair;
+  }, [pair]);
+  useEffect(
+    () => () => {
+      if (isLost()) focusRow(shown.current);
+    },
+    [],
+  );
+}
+
 /** The row that stands for what was looked at, where it is on the screen. */
 function focusRow(pair: string): void {
-  const rows = document.querySelectorAll<HTMLAnchorElement>('a[href]');
+  const rows = document.querySelectorAll<HTMLAnchorElement>('main a[href]');
   const row = [...rows].find((link) => new URL(link.href).searchParams.get(PAIR) === pair);
   row?.focus();
 }
