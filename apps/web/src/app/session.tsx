@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { SessionDocument, type SessionQuery } from './generated/graphql';
 
@@ -7,18 +7,20 @@ export type Viewer = NonNullable<Session['viewer']>;
 
 const SessionContext = createContext<Session | null>(null);
 
-/** The session, read once at the start; null until it is there. */
-export function useReadSession(): { session: Session | null; hasFailed: boolean; again: () => void } {
+/** Gives everything below the session that was read once at the start; `children` appear when it is there. */
+export function SessionProvider({
+  children,
+  waiting,
+  failed,
+}: {
+  children: ReactNode;
+  waiting: ReactNode;
+  failed: (again: () => void) => ReactNode;
+}) {
   const [{ data, error }, again] = useQuery({ query: SessionDocument });
-  return {
-    session: data ?? null,
-    hasFailed: !data && error !== undefined,
-    again: () => again({ requestPolicy: 'network-only' }),
-  };
+  if (data) return <SessionContext.Provider value={data}>{children}</SessionContext.Provider>;
+  return error ? failed(() => again({ requestPolicy: 'network-only' })) : waiting;
 }
-
-/** Gives the session to everything below it that asks for one. */
-export const SessionProvider = SessionContext.Provider;
 
 /** Who looks and what they hold. Only below the SessionProvider. */
 export function useSession(): Session {
