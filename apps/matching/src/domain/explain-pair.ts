@@ -2,7 +2,7 @@ import { resolve, type Solution } from '@bookends/assignment';
 import type { Pair } from './candidate';
 import { appraiserOf, type ObstacleKey } from './edges';
 import type { ApplicationId } from './ids';
-import { placeOf, poseRun, solvePosed, type PosedRun, type RunOrder } from './posed-run';
+import { placeOf, type AskedRun, type PosedRun } from './posed-run';
 import { contributionsOf, type Contribution } from './score';
 
 /** What proposing a pair would cost: the best result with it against the best without conditions. */
@@ -39,15 +39,13 @@ const MOST_RUNNERS_UP = 3;
  * Why a pair is proposed or not, and what else there was for the mentee. Null when somebody of it is not in the pool. The
  * costs are exact: each is the whole run solved again, from its solution, with that pair pinned.
  */
-export function explainPair(order: RunOrder, pair: Pair): PairExplanation | null {
-  const posed = poseRun(order);
+export function explainPair({ posed, base }: AskedRun, pair: Pair): PairExplanation | null {
   const place = placeOf(posed, pair);
   if (place === null) return null;
   const { pool, snapshot } = posed;
   const mentor = pool.mentors[place.column]!;
   const mentee = pool.mentees[place.row]!;
   const appraisal = appraiserOf(snapshot)(mentor, mentee);
-  const base = solvePosed(posed);
   const isProposed = base.columnOf[place.row] === place.column;
   const cost = typeof appraisal === 'number' ? costOf(posed, base, place.row, place.column) : null;
   const obstacle = typeof appraisal === 'number' ? (cost === null ? 'NO_PLACE_LEFT' : null) : appraisal;

@@ -32,6 +32,14 @@ export interface PosedRun {
   readonly setAside: readonly SetAsidePin[];
 }
 
+/** A run that questions are asked about: posed and solved once for all of them. */
+export interface AskedRun {
+  readonly order: RunOrder;
+  readonly posed: PosedRun;
+  /** The best result without conditions. */
+  readonly base: Solution;
+}
+
 /** Scores the pairs of a frozen pool. The same for the same order in any arrangement of its lists. */
 export function poseRun({ snapshot: given, goal, seed }: RunOrder, beat?: (fraction: number) => void): PosedRun {
   const snapshot = canonical(given);
@@ -46,6 +54,11 @@ export function solvePosed(
   options: Pick<SolveOptions, 'signal' | 'onProgress' | 'blocks'> = {},
 ): Solution {
   return solve(problem, { goal: solverGoal[goal], seed, pins, ...options });
+}
+
+export function askedRun(order: RunOrder): AskedRun {
+  const posed = poseRun(order);
+  return { order, posed, base: solvePosed(posed) };
 }
 
 /** The row and column of a pair, or null when somebody of it is not in the pool. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { adjustSnapshot, onlyWhatIsLeft } from './adjust-snapshot';
+import { answerQuestions } from './answer-questions';
 import { compareRuns } from './compare-runs';
 import { computeRun } from './compute-run';
 import { explainPair } from './explain-pair';
-import type { RunOrder } from './posed-run';
+import { askedRun, type RunOrder } from './posed-run';
 import { sampleMentee, sampleMentor, sampleSnapshot } from './sample-pool';
 import { totalOf } from './score';
 import type { Snapshot } from './snapshot';
@@ -27,7 +28,7 @@ const snapshot = sampleSnapshot(mentors, mentees);
 
 describe('asking about a pair', () => {
   it('that is proposed costs nothing, and names the runner-up with its cost', () => {
-    const explained = explainPair(order(snapshot), pair(1, 1))!;
+    const explained = explainPair(askedRun(order(snapshot)), pair(1, 1))!;
     expect(explained).toMatchObject({ isProposed: true, obstacle: null, cost: { total: 0, placed: 0, moved: 0 } });
     expect(explained.runnersUp).toMatchObject([
       { mentorId: pair(2, 1).mentorId, cost: { total: 3500, placed: 0, moved: 1 } },
@@ -35,20 +36,20 @@ describe('asking about a pair', () => {
   });
 
   it('that is not tells what it would cost everybody', () => {
-    const explained = explainPair(order(snapshot), pair(2, 3))!;
+    const explained = explainPair(askedRun(order(snapshot)), pair(2, 3))!;
     expect(explained).toMatchObject({ isProposed: false, cost: { total: 3500, placed: 0, moved: 1 } });
     expect(totalOf(explained.contributions!)).toBeGreaterThan(0);
   });
 
   it('that cannot be names what keeps it out', () => {
     const blocked = { ...snapshot, blocks: [pair(1, 1)], pins: [pair(2, 2)] };
-    expect(explainPair(order(blocked), pair(1, 1))).toMatchObject({
+    expect(explainPair(askedRun(order(blocked)), pair(1, 1))).toMatchObject({
       obstacle: 'BLOCKED',
       contributions: null,
       cost: null,
     });
-    expect(explainPair(order(blocked), pair(2, 3))).toMatchObject({ obstacle: 'NO_PLACE_LEFT', cost: null });
-    expect(explainPair(order(snapshot), pair(9, 1))).toBeNull();
+    expect(explainPair(askedRun(order(blocked)), pair(2, 3))).toMatchObject({ obstacle: 'NO_PLACE_LEFT', cost: null });
+    expect(explainPair(askedRun(order(snapshot)), pair(9, 1))).toBeNull();
   });
 
   it('gives costs that are never negative in total, and exactly the loss of the pinned run', () => {
@@ -64,7 +65,7 @@ describe('asking about a pair', () => {
           );
           const base = computeRun(order(pool)).summary;
           const pinned = computeRun(order({ ...pool, pins: [pair(0, 0)] })).summary;
-          const { cost } = explainPair(order(pool), pair(0, 0))!;
+          const { cost } = explainPair(askedRun(order(pool)), pair(0, 0))!;
           expect(cost).toMatchObject({ total: base.total - pinned.total, placed: base.placed - pinned.placed });
           expect(cost!.total).toBeGreaterThanOrEqual(0);
         },
@@ -74,9 +75,39 @@ describe('asking about a pair', () => {
   });
 });
 
+describe('asking several questions at once', () => {
+  it('answers each as if it were asked alone, in their order', () => {
+    const blocked = order({ ...snapshot, blocks: [pair(1, 3)], pins: [pair(2, 2)] });
+    const about = (mentee: number, mentor: number | null) => ({
+      menteeId: sampleMentee(mentee).applicationId,
+      mentorId: mentor === null ? null : sampleMentor(mentor).applicationId,
+    });
+    const questions = [
+      about(3, null),
+      about(1, 2),
+      about(1, 1),
+      about(9, 1),
+      about(3, 1),
+      about(1, null),
+      about(9, null),
+    ];
+    const answers = answerQuestions(blocked, questions);
+    expect(answers).toEqual(questions.map((question) => answerQuestions(blocked, [question])[0]));
+    expect(answers).toMatchObject([
+      { explanation: null, waysIn: [{ kind: 'ONE_MORE_PLACE', mentorId: pair(2, 3).mentorId }] },
+      { explanation: { obstacle: 'NO_PLACE_LEFT' }, waysIn: null },
+      { explanation: { isProposed: true }, waysIn: null },
+      { explanation: null, waysIn: null },
+      { explanation: { obstacle: 'BLOCKED' }, waysIn: null },
+      { explanation: null, waysIn: [] },
+      { explanation: null, waysIn: null },
+    ]);
+  });
+});
+
 describe('asking what would place somebody', () => {
   it('names the mentors whose one more place would, the one that brings most first', () => {
-    expect(waysIn(order(snapshot), mentees[2]!.applicationId)).toEqual([
+    expect(waysIn(askedRun(order(snapshot)), mentees[2]!.applicationId)).toEqual([
       expect.objectContaining({ kind: 'ONE_MORE_PLACE', mentorId: mentors[0]!.applicationId, placed: 1 }),
       expect.objectContaining({ kind: 'ONE_MORE_PLACE', mentorId: mentors[1]!.applicationId, placed: 1 }),
     ]);
@@ -84,14 +115,14 @@ describe('asking what would place somebody', () => {
 
   it('names the block that stands in the way', () => {
     const one = sampleSnapshot([mentors[0]!], [mentees[0]!], { blocks: [pair(1, 1)] });
-    expect(waysIn(order(one), mentees[0]!.applicationId)).toMatchObject([{ kind: 'LIFT_BLOCK', placed: 1 }]);
+    expect(waysIn(askedRun(order(one)), mentees[0]!.applicationId)).toMatchObject([{ kind: 'LIFT_BLOCK', placed: 1 }]);
   });
 
   it('finds the block whose lifting brings most, however many stand and whatever else keeps pairs out', () => {
     const many = Array.from({ length: 30 }, (_, at) => sampleMentor(at + 1, { topics: at === 27 ? ['a'] : ['z'] }));
     many[3] = { ...many[3]!, isMember: false };
     const blocks = many.map((_, at) => pair(at + 1, 1));
-    const ways = waysIn(order(sampleSnapshot(many, [mentees[0]!], { blocks })), mentees[0]!.applicationId)!;
+    const ways = waysIn(askedRun(order(sampleSnapshot(many, [mentees[0]!], { blocks }))), mentees[0]!.applicationId)!;
     const own = (mentor: number) => pair(mentor, 1).mentorId;
     expect(ways[0]).toMatchObject({ kind: 'LIFT_BLOCK', mentorId: own(28), placed: 1 });
     expect(ways).toHaveLength(6);
@@ -103,8 +134,8 @@ describe('asking what would place somebody', () => {
   });
 
   it('is nothing for who is placed, and null for who is not there', () => {
-    expect(waysIn(order(snapshot), mentees[0]!.applicationId)).toEqual([]);
-    expect(waysIn(order(snapshot), sampleMentee(9).applicationId)).toBeNull();
+    expect(waysIn(askedRun(order(snapshot)), mentees[0]!.applicationId)).toEqual([]);
+    expect(waysIn(askedRun(order(snapshot)), sampleMentee(9).applicationId)).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 import { whyUnplaced, type Pair as SolverPair, type Remedy } from '@bookends/assignment';
 import type { Pair } from './candidate';
 import type { ApplicationId } from './ids';
-import { placeOf, poseRun, solvePosed, type PosedRun, type RunOrder } from './posed-run';
+import { placeOf, poseRun, solvePosed, type AskedRun, type PosedRun } from './posed-run';
 
 /** One change that would place somebody who is left out, and what else it would bring. */
 export interface WayIn {
@@ -24,15 +24,10 @@ const MOST_TOLD = 6;
  *
  * The mentee's blocks are not left out of the problem but refused by the solver, which so can say what lifting one brings.
  */
-export function waysIn(order: RunOrder, menteeId: ApplicationId): readonly WayIn[] | null {
-  const isOwn = (block: Pair): boolean => block.menteeId === menteeId;
-  const blocks = order.snapshot.blocks.filter((block) => !isOwn(block));
-  const posed = poseRun({ ...order, snapshot: { ...order.snapshot, blocks } });
+export function waysIn(asked: AskedRun, menteeId: ApplicationId): readonly WayIn[] | null {
+  const { posed, base } = withOwnBlocks(asked, menteeId);
   const row = posed.pool.mentees.findIndex(({ candidate }) => candidate.applicationId === menteeId);
   if (row < 0) return null;
-  const own = order.snapshot.blocks.filter(isOwn).flatMap((block) => placeOf(posed, block) ?? []);
-  const isBlocked = (pin: SolverPair): boolean => own.some(({ column }) => pin.row === row && pin.column === column);
-  const base = solvePosed({ ...posed, pins: posed.pins.filter((pin) => !isBlocked(pin)) }, { blocks: own });
   if (base.columnOf[row] !== -1) return [];
   const ways = whyUnplaced(posed.problem, base, row, MOST_TRIED).remedies.flatMap((remedy) => wayOf(remedy, posed));
   ways.sort((a, b) => b.placed - a.placed || b.total - a.total || (a.mentorId < b.mentorId ? -1 : 1));
@@ -40,6 +35,21 @@ export function waysIn(order: RunOrder, menteeId: ApplicationId): readonly WayIn
     ways.filter((way) => way.kind === kind).slice(0, MOST_TOLD),
   );
   return ways.filter((way) => few.some((told) => told.includes(way)));
+}
+
+/** The run with the mentee's own blocks refused by the solver; as it is where there are none. */
+function withOwnBlocks(asked: AskedRun, menteeId: ApplicationId): Pick<AskedRun, 'posed' | 'base'> {
+  const { order } = asked;
+  const isOwn = (block: Pair): boolean => block.menteeId === menteeId;
+  const own = order.snapshot.blocks.filter(isOwn);
+  if (own.length === 0) return asked;
+  const blocks = order.snapshot.blocks.filter((block) => !isOwn(block));
+  const posed = poseRun({ ...order, snapshot: { ...order.snapshot, blocks } });
+  const refused = own.flatMap((block) => placeOf(posed, block) ?? []);
+  const isRefused = (pin: SolverPair): boolean =>
+    refused.some(({ row, column }) => pin.row === row && pin.column === column);
+  const pins = posed.pins.filter((pin) => !isRefused(pin));
+  return { posed, base: solvePosed({ ...posed, pins }, { blocks: refused }) };
 }
 
 function wayOf({ change, placed, total }: Remedy, { pool }: PosedRun): WayIn[] {

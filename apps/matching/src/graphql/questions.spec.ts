@@ -130,6 +130,19 @@ describe('asking about a run', () => {
     });
   });
 
+  it('gives all that is asked of a run in a request to the engine at once', async () => {
+    const other = await computed(
+      `mutation { startRun(input: { cycleId: "${cycleId}", goal: FAIREST }) { run { id } } }`,
+    );
+    const both = await data(`{ ${questions().slice(1, -1).replace('run(', 'one: run(')}
+      two: run(id: "${other}") { pair(${pairOf(1, 2)}) { isProposed } } }`);
+    expect(both).toMatchObject({ one: { not: { obstacle: 'MENTOR_IS_MEMBER' } }, two: { pair: { isProposed: true } } });
+    expect(subgraph.tasks).toMatchObject([
+      { kind: 'questions', questions: { length: 4 } },
+      { kind: 'questions', order: { goal: 'FAIREST' }, questions: { length: 1 } },
+    ]);
+  });
+
   it('is for those who match, and not for the board', async () => {
     expect((await subgraph.ask(asReviewer(programId), questions())).codes).toEqual([]);
     expect((await subgraph.ask(asBoardMember(programId), questions())).codes).toEqual(Array(4).fill('FORBIDDEN'));

@@ -1,9 +1,10 @@
-import { forbidden, type SubgraphContext } from '@bookends/subgraph';
+import { forbidden, type Batch, type SubgraphContext } from '@bookends/subgraph';
 import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { RunAnswer } from '../domain/answer-questions';
 import { compareRuns } from '../domain/compare-runs';
 import { idOf } from '../domain/ids';
 import { mayReadProposals } from '../domain/policies';
-import { askAboutPair, askForWaysIn } from '../usecases/ask-about-run';
+import { askAboutRuns, type QuestionOfRun } from '../usecases/ask-about-run';
 import type { EnginePorts } from '../usecases/verify-kept-run';
 import { PairExplanationType, toPairExplanation, toWayIn, WayInType } from './explanation.type';
 import type { ReadBatches } from './read-batches';
@@ -16,10 +17,18 @@ const forMatchers = 'For coordinators and reviewers; else FORBIDDEN.';
 /** What a committee asks about a run. The engine answers in a thread of its own. */
 @Resolver(() => RunType)
 export class RunQuestionsResolver {
+  private readonly answers: Batch<string, RunAnswer>;
+
   constructor(
     private readonly ports: EnginePorts,
     private readonly batches: ReadBatches,
-  ) {}
+  ) {
+    this.answers = (keys) =>
+      askAboutRuns(
+        ports,
+        keys.map((key) => JSON.parse(key) as QuestionOfRun),
+      );
+  }
 
   @FieldResolver(() => RunComparisonType, {
     nullable: true,
@@ -61,9 +70,8 @@ export class RunQuestionsResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<PairExplanationType | null> {
     refuseOthers(run, context);
-    const pair = { mentorId: idOf<'Application'>(mentorId), menteeId: idOf<'Application'>(menteeId) };
-    const explained = await askAboutPair(this.ports, { ...run, id: run.runId }, pair);
-    return explained && toPairExplanation(explained);
+    const answer = await context.load(this.answers, keyOf(run, menteeId, mentorId));
+    return answer?.explanation ? toPairExplanation(answer.explanation) : null;
   }
 
   @FieldResolver(() => [WayInType], {
@@ -76,10 +84,14 @@ export class RunQuestionsResolver {
     @Ctx() context: SubgraphContext,
   ): Promise<WayInType[] | null> {
     refuseOthers(run, context);
-    const ways = await askForWaysIn(this.ports, { ...run, id: run.runId }, idOf<'Application'>(menteeId));
-    return ways && ways.map(toWayIn);
+    const answer = await context.load(this.answers, keyOf(run, menteeId, null));
+    return answer?.waysIn?.map(toWayIn) ?? null;
   }
 }
+
+/** A question as the key of a batch: what is asked of one run in one request, the engine is asked at once. */
+const keyOf = ({ runId }: RunType, menteeId: string, mentorId: string | null): string =>
+  JSON.stringify({ runId, menteeId, mentorId });
 
 function refuseOthers({ programId }: RunType, context: SubgraphContext): void {
   if (!mayReadProposals(actorOf(context), programId)) throw forbidden('Proposals are for those who match.');

@@ -11,6 +11,7 @@ import { matchingReads } from '../persistence/matching-reads.repository';
 import { openSampleDatabase, type SampleDatabase } from '../persistence/sample-database';
 import { sha256 } from '../persistence/sha256';
 import { accepted, at, sampleCycle } from '../persistence/sample-stores';
+import type { AskEngine, EngineTask } from '../usecases/engine-task';
 import { askHere, samplePool } from './subgraph-samples';
 import { matchingSubgraph } from './matching-subgraph';
 
@@ -18,6 +19,8 @@ import { matchingSubgraph } from './matching-subgraph';
 export interface SubgraphUnderTest extends SampleDatabase {
   readonly schema: GraphQLSchema;
   readonly clock: FixedClock;
+  /** The tasks that resolvers gave to the engine since `begin`. */
+  readonly tasks: EngineTask[];
   /** Runs a document as the viewer. */
   ask(viewer: Identity, document: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** Forgets everything, and keeps the sample cycle with these accepted applications. */
@@ -31,9 +34,14 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
   const { dataSource, unitOfWork } = sample;
   const clock = fixedClock(at);
   const reads = matchingReads(dataSource);
+  const tasks: EngineTask[] = [];
+  const ask: AskEngine = (task) => {
+    tasks.push(task);
+    return askHere(task);
+  };
   const schema = buildSubgraph(
     matchingSubgraph({
-      questions: { reads, ask: askHere, digest: sha256 },
+      questions: { reads, ask, digest: sha256 },
       commands: { unitOfWork, clock, newId, digest: sha256 },
       log: (page) => readAuditLog(dataSource.manager, page),
     }),
@@ -44,9 +52,11 @@ export async function subgraphUnderTest(): Promise<SubgraphUnderTest> {
     ...sample,
     schema,
     clock,
+    tasks,
     ask: (viewer, document, variables) => executeAs(schema, viewer, document, variables),
     begin: async (candidates = samplePool, traits = {}) => {
       await sample.empty();
+      tasks.length = 0;
       clock.set(at);
       await unitOfWork.run(async ({ cycles, applications, criteria }) => {
         const cycle = { ...sampleCycle, ...traits };

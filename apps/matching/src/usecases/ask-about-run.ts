@@ -1,30 +1,28 @@
-import type { Pair } from '../domain/candidate';
-import type { PairExplanation } from '../domain/explain-pair';
-import type { ApplicationId, RunId } from '../domain/ids';
-import type { Run } from '../domain/run';
-import type { WayIn } from '../domain/way-in';
-import type { RunOrder } from '../domain/posed-run';
+import type { RunAnswer, RunQuestion } from '../domain/answer-questions';
+import type { RunId } from '../domain/ids';
 import type { EnginePorts } from './verify-kept-run';
 
-/** Why a pair is proposed or not in a run, and what it would cost; null when somebody of it is not in the run. */
-export async function askAboutPair(ports: EnginePorts, run: RunInput, pair: Pair): Promise<PairExplanation | null> {
-  const order = await orderOf(ports, run);
-  return order && ports.ask({ kind: 'explain-pair', order, pair });
+export interface QuestionOfRun extends RunQuestion {
+  readonly runId: RunId;
 }
 
-/** What would place a mentee whom a run left out; null when the mentee is not in the run. */
-export async function askForWaysIn(
-  ports: EnginePorts,
-  run: RunInput,
-  menteeId: ApplicationId,
-): Promise<readonly WayIn[] | null> {
-  const order = await orderOf(ports, run);
-  return order && ports.ask({ kind: 'ways-in', order, menteeId });
-}
-
-type RunInput = Pick<Run, 'goal' | 'seed'> & { readonly id: RunId };
-
-async function orderOf({ reads }: EnginePorts, { id, goal, seed }: RunInput): Promise<RunOrder | null> {
-  const record = await reads.recordOf(id);
-  return record && { snapshot: record.snapshot, goal, seed };
+/** Answers in the order of the questions, all of one run by one task of the engine; null where a run has no result. */
+export async function askAboutRuns(
+  { reads, ask }: EnginePorts,
+  questions: readonly QuestionOfRun[],
+): Promise<readonly (RunAnswer | null)[]> {
+  const runIds = [...new Set(questions.map(({ runId }) => runId))];
+  const runs = await reads.runs(runIds);
+  const answers = new Map<QuestionOfRun, RunAnswer>();
+  const askAbout = async (runId: RunId): Promise<void> => {
+    const run = runs.get(runId);
+    const record = run && (await reads.recordOf(runId));
+    if (!record) return;
+    const order = { snapshot: record.snapshot, goal: run.goal, seed: run.seed };
+    const own = questions.filter((question) => question.runId === runId);
+    const given = await ask({ kind: 'questions', order, questions: own });
+    own.forEach((question, index) => answers.set(question, given[index]!));
+  };
+  await Promise.all(runIds.map(askAbout));
+  return questions.map((question) => answers.get(question) ?? null);
 }

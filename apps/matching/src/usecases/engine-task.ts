@@ -1,11 +1,8 @@
-import type { Pair } from '../domain/candidate';
+import { answerQuestions, type RunAnswer, type RunQuestion } from '../domain/answer-questions';
 import { computeOrder, type Computation } from '../domain/computation';
 import type { RunWatch } from '../domain/compute-run';
-import { explainPair, type PairExplanation } from '../domain/explain-pair';
-import type { ApplicationId } from '../domain/ids';
 import type { RunOrder } from '../domain/posed-run';
 import { verifyRun, type RunRecord, type Verification } from '../domain/verify-run';
-import { waysIn, type WayIn } from '../domain/way-in';
 
 export type { Computation } from '../domain/computation';
 export type { RunProgress } from '../domain/run-progress';
@@ -14,14 +11,12 @@ export type { RunProgress } from '../domain/run-progress';
 export type EngineTask =
   | { readonly kind: 'compute'; readonly order: RunOrder }
   | { readonly kind: 'verify'; readonly order: RunOrder; readonly record: RunRecord }
-  | { readonly kind: 'explain-pair'; readonly order: RunOrder; readonly pair: Pair }
-  | { readonly kind: 'ways-in'; readonly order: RunOrder; readonly menteeId: ApplicationId };
+  | { readonly kind: 'questions'; readonly order: RunOrder; readonly questions: readonly RunQuestion[] };
 
 interface Answers {
   readonly compute: Computation;
   readonly verify: Verification;
-  readonly 'explain-pair': PairExplanation | null;
-  readonly 'ways-in': readonly WayIn[] | null;
+  readonly questions: readonly RunAnswer[];
 }
 export type AnswerTo<Task extends EngineTask> = Answers[Task['kind']];
 
@@ -40,9 +35,7 @@ export function performTask(task: EngineTask, watch: RunWatch = {}): AnswerTo<En
       return computeOrder(task.order, watch);
     case 'verify':
       return verifyRun(task.order, task.record);
-    case 'explain-pair':
-      return explainPair(task.order, task.pair);
-    case 'ways-in':
-      return waysIn(task.order, task.menteeId);
+    case 'questions':
+      return answerQuestions(task.order, task.questions);
   }
 }
