@@ -30,10 +30,10 @@ export interface Auctioned {
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const { network } = market;
-  const range = weightRange(market);
+  const range = weightRange(market, heartbeat);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
-  const cache = newBidCache(network, widthFor(network), scale, range.hasHoles);
+  const cache = newBidCache(network, widthFor(network), scale, range);
   heartbeat.report('pricing', 0);
   const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);

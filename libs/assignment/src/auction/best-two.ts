@@ -1,6 +1,7 @@
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
-import { BLOCK, NOTHING, type BidCache } from './bid-cache';
+import { NOTHING, type BidCache } from './bid-cache';
+import { BLOCK } from './read-blocks';
 
 /** What the edges of a row are worth to it (scaled weight minus price). */
 export interface Offers {

@@ -1,6 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
-import { scanEdges, STALE, type BidCache } from './bid-cache';
+import { STALE, type BidCache } from './bid-cache';
+import { scanEdges } from './scan-edges';
 import { bidUntilSeated, enqueue, everyBidder, type Waiting } from './bid-until-seated';
 import { catchUpAll, openFloor, outWorth, releaseRows, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import type { Surplus } from './surplus';

@@ -3,7 +3,8 @@ import type { Market } from '../market';
 import type { Network } from '../network';
 import { catchUp, CLOSED_PRICE, outWorth, seatDummies, takePlace, type FloorOfBids } from './floor-of-bids';
 import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
-import { NOTHING, scanEdges, STALE, type BidCache } from './bid-cache';
+import { NOTHING, STALE, type BidCache } from './bid-cache';
+import { scanEdges } from './scan-edges';
 import { canBid } from './surplus';
 
 /** Rows that have no place and want one: a ring buffer, first in, first out. */

@@ -1,0 +1,37 @@
+import type { Network } from '../network';
+import { keep, leastKept, NOTHING, type BidCache } from './bid-cache';
+import { scanDense } from './scan-dense';
+
+/** Reads the edges that can matter, of a row that has any, and keeps the best. O(edges of the row + insertions). */
+export function scanEdges(network: Network, cache: BidCache, price: Int32Array, row: number): void {
+  if (network.column === null) scanDense(network, cache, price, row);
+  else scanSparse(network, network.column, cache, price, row);
+}
+
+function scanSparse(
+  { first, last, weight }: Network,
+  columnAt: Int32Array,
+  cache: BidCache,
+  price: Int32Array,
+  row: number,
+): void {
+  const { width, column, value, ceiling, left, right } = cache;
+  const base = row * width;
+  const end = last[row]!;
+  let least = leastKept(cache, price, row) - 1;
+  let count = 0;
+  for (let edge = first[row]!; edge < end; edge++) {
+    const worth = (((weight[edge]! << left) >> right) - price[columnAt[edge]!]!) | 0;
+    if (worth <= least) continue;
+    if (count < width) count++;
+    keep(column, ceiling, base, count, edge, worth);
+    if (count === width) least = ceiling[base + count - 1]!;
+  }
+  for (let at = base; at < base + count; at++) {
+    const edge = column[at]!;
+    column[at] = columnAt[edge]!;
+    value[at] = (weight[edge]! << left) >> right;
+  }
+  cache.count[row] = count;
+  cache.bound[row] = count === end - first[row]! ? NOTHING : ceiling[base + count - 1]!;
+}
