@@ -1,4 +1,4 @@
-import { resolve, type Solution } from '@bookends/assignment';
+import { resolve, type Solution, type SparseProblem } from '@bookends/assignment';
 import type { Pair } from './candidate';
 import { appraiserOf, type ObstacleKey } from './edges';
 import type { ApplicationId } from './ids';
@@ -13,6 +13,8 @@ export interface Cost {
   readonly placed: number;
   /** How many other mentees would get another mentor or none. */
   readonly moved: number;
+  /** How much lower the lowest score of a proposed pair would be; negative where it would be higher. */
+  readonly worst: number;
 }
 
 export interface RunnerUp {
@@ -75,7 +77,7 @@ function runnersUp(posed: PosedRun, base: Solution, row: number, except: number)
 
 /** Null when pins of others fill the mentor. A pin of the mentee itself gives way to the question. */
 function costOf(posed: PosedRun, base: Solution, row: number, column: number): Cost | null {
-  if (base.columnOf[row] === column) return { total: 0, placed: 0, moved: 0 };
+  if (base.columnOf[row] === column) return { total: 0, placed: 0, moved: 0, worst: 0 };
   const held = posed.pins.filter((pin) => pin.row !== row && pin.column === column).length;
   if (held >= posed.problem.capacity[column]!) return null;
   const forced = resolve(posed.problem, base, [{ kind: 'pin', row, column }]).solution;
@@ -83,5 +85,17 @@ function costOf(posed: PosedRun, base: Solution, row: number, column: number): C
     (count, to, other) => count + Number(other !== row && to !== base.columnOf[other]),
     0,
   );
-  return { total: base.total - forced.total, placed: base.placed - forced.placed, moved };
+  const worst = lowestScore(posed.problem, base) - lowestScore(posed.problem, forced);
+  return { total: base.total - forced.total, placed: base.placed - forced.placed, moved, worst };
+}
+
+/** Of the pairs of a solution; 0 where there is none. */
+function lowestScore({ rowStart, column, weight }: SparseProblem, { columnOf }: Solution): number {
+  let lowest = Infinity;
+  columnOf.forEach((to, row) => {
+    if (to < 0) return;
+    const edge = column.subarray(rowStart[row], rowStart[row + 1]).indexOf(to) + rowStart[row]!;
+    lowest = Math.min(lowest, weight[edge]!);
+  });
+  return lowest === Infinity ? 0 : lowest;
 }

@@ -22,6 +22,12 @@ export class PairCostType {
 
   @Field(() => Int, { description: 'How many other mentees would get another mentor, or none.' })
   moved!: number;
+
+  @Field(() => Int, {
+    description:
+      'How much lower the lowest score of a proposed pair would be; negative where it would be higher. What the goal FAIREST looks at first.',
+  })
+  worst!: number;
 }
 
 @ObjectType('RunnerUp', { description: 'Another mentor whom a mentee could have.' })

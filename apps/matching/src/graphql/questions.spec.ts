@@ -99,6 +99,9 @@ describe('adjusting and comparing runs', () => {
     expect(await data(adjust(`freed: [{ ${pairOf(1, 1)} }]`))).toMatchObject({
       adjustRun: { run: null, userErrors: [{ code: 'NOT_RULED', field: ['input', 'freed', '0'] }] },
     });
+    expect(await data(adjust(''))).toMatchObject({
+      adjustRun: { run: null, userErrors: [{ code: 'NOTHING_CHANGED', field: ['input'] }] },
+    });
     await data(`mutation { signRun(input: { runId: "${runId}" }) { run { id } } }`);
     await data(`mutation { announceRun(input: { runId: "${runId}" }) { run { id } } }`);
     expect(await data(adjust(''))).toMatchObject({
@@ -109,7 +112,7 @@ describe('adjusting and comparing runs', () => {
 
 describe('asking about a run', () => {
   const questions = () => `{ run(id: "${runId}") {
-    here: pair(${pairOf(1, 2)}) { isProposed cost { total placed moved } score { total } runnersUp { mentorApplication { id } } }
+    here: pair(${pairOf(1, 2)}) { isProposed cost { total placed moved worst } score { total } runnersUp { mentorApplication { id } } }
     not: pair(${pairOf(2, 2)}) { isProposed obstacle score { total } cost { total } }
     nobody: pair(${pairOf(8, 2)}) { isProposed }
     waysIn(menteeApplicationId: "${id('mentee', 3)}") { kind mentorApplication { id } placed total } } }`;
@@ -118,7 +121,7 @@ describe('asking about a run', () => {
     expect((await data(questions())).run).toEqual({
       here: {
         isProposed: true,
-        cost: { total: 0, placed: 0, moved: 0 },
+        cost: { total: 0, placed: 0, moved: 0, worst: 0 },
         score: { total: expect.any(Number) },
         runnersUp: [],
       },

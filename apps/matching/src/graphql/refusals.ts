@@ -35,6 +35,7 @@ const meanings = {
   MATCH_OVER: 'The match has ended.',
   NOTE_TOO_LONG: 'The note is too long; `limit` says how many characters it may have.',
   NOT_COMPUTED: 'The run has no result that this could be done with; `state` says how far it is.',
+  NOTHING_CHANGED: 'The child would be the run again: the same people, pins and blocks.',
   RECORD_LOST: 'What the run was computed from is not there any more.',
   PINNED_AND_BLOCKED: 'A pair is in both lists.',
   MENTEE_PINNED_TWICE: 'A mentee is pinned to two mentors.',

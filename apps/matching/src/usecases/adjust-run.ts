@@ -6,19 +6,23 @@ import { mayMatch } from '../domain/policies';
 import type { Run, RunState } from '../domain/run';
 import type { Snapshot } from '../domain/snapshot';
 import { forbidden, unknown, type AccessRejection, type Actor } from './access';
+import { hasInputHash } from './input-hash';
 import { queueRun } from './queue-run';
 import type { CommandPorts } from './start-run';
 import type { MatchingStores } from './stores';
 
 export type AdjustRunRejection =
-  AccessRejection | AdjustmentRejection | { readonly reason: 'not-adjustable'; readonly state: RunState };
+  | AccessRejection
+  | AdjustmentRejection
+  | { readonly reason: 'not-adjustable'; readonly state: RunState }
+  | { readonly reason: 'nothing-changed' };
 
 const ADJUSTABLE: readonly RunState[] = ['COMPUTED', 'SIGNED', 'CANCELLED'];
 
 /**
  * Queues a child of a computed run: the same frozen pool without those who left or were matched since, with more pins and
- * blocks. Nobody
- * who applied meanwhile moves anything; the parent is untouched.
+ * blocks. Nobody who applied meanwhile moves anything; the parent is untouched. Where nothing would differ from the parent
+ * there is no child.
  */
 export async function adjustRun(
   { unitOfWork, clock, newId, digest }: CommandPorts,
@@ -36,6 +40,8 @@ export async function adjustRun(
     const adjusted = adjustSnapshot(await ofThoseStillThere(stores, frozen), adjustment);
     if (!adjusted.isOk) return adjusted;
     const { goal, seed } = parent;
+    if (hasInputHash(digest, { snapshot: adjusted.value, goal, seed }, parent.inputHash))
+      return rejected({ reason: 'nothing-changed' });
     const who = { id: idOf<'Run'>(newId()), parentRunId: runId, requestedBy: idOf<'Person'>(actor.personId), at };
     return ok(await queueRun(stores, { ...who, cycle, snapshot: adjusted.value, goal, seed, digest }));
   });

@@ -43,6 +43,7 @@ export class AdjustRunInput {
 
 const codes = [
   'NOT_COMPUTED',
+  'NOTHING_CHANGED',
   'PINNED_AND_BLOCKED',
   'MENTEE_PINNED_TWICE',
   'PIN_IMPOSSIBLE',
@@ -118,6 +119,11 @@ function errorOf(rejection: Exclude<AdjustRunRejection, AccessRejection>, adjust
   if (rejection.reason === 'not-adjustable') {
     const message = `The run is ${rejection.state.toLowerCase()}: only a computed one that is not announced can be adjusted.`;
     return { code: 'NOT_COMPUTED', message, field: ['input', 'runId'], state: rejection.state };
+  }
+  if (rejection.reason === 'nothing-changed') {
+    const message =
+      'Nothing would be different from the run: nobody of it has left, and its pins and blocks are the same.';
+    return { code: 'NOTHING_CHANGED', message, field: ['input'] };
   }
   const list = listOf[rejection.reason];
   const index = adjustment[list]?.findLastIndex((pair) => pairKey(pair) === pairKey(rejection));

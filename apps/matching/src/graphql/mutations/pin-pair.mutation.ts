@@ -102,7 +102,8 @@ function errorOf(rejection: Exclude<RuleOnPairRejection, AccessRejection>): PinP
       };
     }
     case 'no-place-left': {
-      const message = `This mentor has ${rejection.places} free places and ${rejection.pins} pins.`;
+      const { places, pins } = rejection;
+      const message = `This mentor has ${counted(places, 'free place')} and ${counted(pins, 'pin')}.`;
       return { code: 'NO_PLACE_LEFT', message, field: mentor, limit: rejection.places };
     }
     case 'requirement-not-met': {
@@ -122,3 +123,5 @@ function errorOf(rejection: Exclude<RuleOnPairRejection, AccessRejection>): PinP
     }
   }
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -18,6 +18,7 @@ export function PairsTab({ runName }: { runName: string }) {
   const say = useRunTexts();
   const [words] = useSearchParams();
   const { proposals, proposalCount, isWhole, hasFailed } = usePeople();
+  const total = proposalCount ?? proposals.length;
   const changes = useChanges()?.changes;
   const [isHelpOpen, setHelpOpen] = useState(false);
   const keys = useRowKeys(() => setHelpOpen(true));
@@ -42,9 +43,7 @@ export function PairsTab({ runName }: { runName: string }) {
       <Tools />
       <div className={classes['shown']}>
         <span role="status">
-          {isWhole
-            ? say('shown', { shown: rows.length, total: proposalCount })
-            : say('reading', { rows: proposals.length, total: proposalCount })}
+          {isWhole ? say('shown', { shown: rows.length, total }) : say('reading', { rows: proposals.length, total })}
         </span>
         <span>
           <KeyHelp isOpen={isHelpOpen} toggle={setHelpOpen} />

@@ -48,12 +48,12 @@ export function RunBody({ run, numbers }: { run: FullRun; numbers: ReadonlyMap<s
   );
 }
 
-function RunTabs({ tab, pairs, leftOut }: { tab: Tab; pairs: number; leftOut: number }) {
+function RunTabs({ tab, pairs, leftOut }: { tab: Tab; pairs: number | null; leftOut: number | null }) {
   const say = useRunTexts();
   const [words, setWords] = useSearchParams();
   const labels: Readonly<Record<Tab, string>> = {
-    pairs: say('pairs', { count: pairs }),
-    unmatched: say('unmatched', { count: leftOut }),
+    pairs: pairs === null ? say('pairsSoon') : say('pairs', { count: pairs }),
+    unmatched: leftOut === null ? say('unmatchedSoon') : say('unmatched', { count: leftOut }),
     scores: say('scores'),
     record: say('record'),
   };

@@ -8,9 +8,10 @@ export type LeftOut = NonNullable<NonNullable<StudioUnmatchedQuery['run']>['unma
 
 export interface RunPeople {
   readonly proposals: readonly Proposal[];
-  readonly proposalCount: number;
+  /** How many there are; null while nobody has said. */
+  readonly proposalCount: number | null;
   readonly leftOut: readonly LeftOut[];
-  readonly leftOutCount: number;
+  readonly leftOutCount: number | null;
   readonly isWhole: boolean;
   readonly hasFailed: boolean;
   /** Everybody of the run's pool who is known so far, by application. */
@@ -35,9 +36,9 @@ export function useReadPeople(runId: string, isPaused: boolean): RunPeople {
       (side === 'MENTOR' ? mentors : names).set(application.id, nameIn(application) ?? someone);
     return {
       proposals: proposals.rows,
-      proposalCount: proposals.total ?? 0,
+      proposalCount: proposals.total,
       leftOut: leftOut.rows,
-      leftOutCount: leftOut.total ?? 0,
+      leftOutCount: leftOut.total,
       isWhole: proposals.isWhole && leftOut.isWhole,
       hasFailed: proposals.error !== undefined || leftOut.error !== undefined,
       mentors,

@@ -44,6 +44,8 @@ export const { useTexts: useRunTexts } = defineTexts({
   blocking: 'Would rather swap',
   tabs: 'Parts of the run',
   pairs: 'Pairs ({count, number})',
+  pairsSoon: 'Pairs (…)',
+  unmatchedSoon: 'Left out (…)',
   unmatched: 'Left out ({count, number})',
   scores: 'Scores',
   record: 'Record',

@@ -37,6 +37,8 @@ export const { useTexts: useWhyTexts } = defineTexts({
   lessTotal: 'The total falls by {points} points',
   higherTotal: 'The total rises by {points} points',
   sameTotal: 'The total stays as it is',
+  weaker: 'the weakest pair has {points} points less',
+  lessWeak: 'the weakest pair has {points} points more',
   fewerPlaced: '{count, plural, one {one person fewer is placed} other {# people fewer are placed}}',
   placedAfter: '{count, plural, one {one person more is placed} other {# people more are placed}}',
   moved: '{count, plural, =0 {nobody else moves} one {one other mentee moves} other {# other mentees move}}',
