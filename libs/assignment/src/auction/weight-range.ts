@@ -26,20 +26,18 @@ export function weightRange(
     const read = readBlocks(network, heartbeat);
     if (read) return { lowest: -read.most, highest: read.most, hasHoles: false, heaviest: read.heaviest };
   }
-  const { lowest, highest, hasHoles } = exactRange(weight);
-  return lowest > highest ? { lowest: 0, highest: 0, hasHoles } : { lowest, highest, hasHoles };
+  const hasHoles = column === null && weight.includes(NO_EDGE);
+  return { ...exactRange(weight), hasHoles };
 }
 
-/** One reading. Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
-function exactRange(weight: Int32Array): Omit<WeightRange, 'heaviest'> {
+/** Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
+function exactRange(weight: Int32Array): { lowest: number; highest: number } {
   let highest = NO_EDGE;
-  let lowest = 2 ** 31 - 1;
-  let below = lowest;
+  let below = 2 ** 31 - 1;
   for (let at = 0; at < weight.length; at++) {
     const value = weight[at]!;
     if (value > highest) highest = value;
-    if (value < lowest) lowest = value;
     if (((value - 1) | 0) < below) below = (value - 1) | 0;
   }
-  return { lowest: below + 1, highest, hasHoles: lowest === NO_EDGE };
+  return highest === NO_EDGE ? { lowest: 0, highest: 0 } : { lowest: below + 1, highest };
 }

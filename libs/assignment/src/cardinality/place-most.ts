@@ -35,7 +35,7 @@ export function placeMost(
   for (const members of classesFromHighest(network.rows, priority)) {
     if (wanted !== undefined) seatAsWanted(network, seating, members, wanted);
     seatGreedily(network, seating, members, heartbeat);
-    if (!hasFreePlaces(network, seating)) break;
+    if (freePlaces(network, seating) === 0) break;
     let out = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
     while (out.length > 0) {
       heartbeat.beat();
@@ -75,7 +75,8 @@ function seatAsWanted(network: Network, seating: Seating, members: Int32Array, w
 function seatGreedily(network: Network, seating: Seating, members: Int32Array, heartbeat: Heartbeat): void {
   const { columns, capacity, first, last, column, weight } = network;
   const { used } = seating;
-  for (let index = 0; index < members.length; index++) {
+  let free = freePlaces(network, seating);
+  for (let index = 0; index < members.length && free > 0; index++) {
     const row = members[index]!;
     const length = last[row]! - first[row]!;
     if (seating.columnOf[row]! >= 0 || length === 0) continue;
@@ -86,6 +87,7 @@ function seatGreedily(network: Network, seating: Seating, members: Int32Array, h
       const at = column === null ? edge - base : column[edge]!;
       if (used[at]! < capacity[at]! && weight[edge] !== NO_EDGE) {
         seat(seating, row, at);
+        free--;
         break;
       }
       if (++edge === last[row]!) edge = first[row]!;
@@ -93,9 +95,10 @@ function seatGreedily(network: Network, seating: Seating, members: Int32Array, h
   }
 }
 
-function hasFreePlaces({ columns, capacity }: Network, { used }: Seating): boolean {
-  for (let column = 0; column < columns; column++) if (used[column]! < capacity[column]!) return true;
-  return false;
+function freePlaces({ columns, capacity }: Network, { used }: Seating): number {
+  let free = 0;
+  for (let column = 0; column < columns; column++) free += capacity[column]! - used[column]!;
+  return free;
 }
 
 /** Step 2. False when no free place can be reached. */

@@ -141,8 +141,9 @@ function checkSparseRow(
   const { rowStart, column: columnAt, weight: weights } = problem;
   const start = rowStart[row]!;
   const end = rowStart[row + 1]!;
-  let seat = start;
-  while (seat < end && columnAt[seat] !== solution.columnOf[row]) seat++;
+  const held = solution.columnOf[row]!;
+  let seat = held < 0 ? end : start;
+  while (seat < end && columnAt[seat] !== held) seat++;
   const standing = standingOf(problem, solution, row, seat < end ? weights[seat]! : 0);
   if (typeof standing === 'string') return standing;
   const { level, profit } = standing;
