@@ -116,7 +116,10 @@ test.describe('matching', () => {
 
   test('says why somebody is left out', async ({ open }) => {
     const page = await open(COORDINATOR);
-    await page.goto(`${studio}/runs/${await newestRun()}`);
+    const run = `${studio}/runs/${await newestRun()}`;
+    await page.goto(`${run}?pair=abc~def`);
+    await expect(page.getByText('This pair is not in the run')).toBeVisible();
+    await page.goto(run);
     await page.getByRole('tab', { name: /^Left out/ }).click();
     await expect(page.getByRole('tabpanel')).toBeVisible();
     await expectAccessible(page);

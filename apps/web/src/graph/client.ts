@@ -40,6 +40,9 @@ export const isSignedOut = (error: CombinedError | undefined): boolean => codesO
 export const isForbidden = (error: CombinedError | undefined): boolean =>
   codesOf(error).some((code) => code === 'FORBIDDEN' || code === 'NOT_FOUND');
 
+/** What was asked for cannot be, as an id that is none: an address that somebody typed or cut. */
+export const isBadInput = (error: CombinedError | undefined): boolean => codesOf(error).includes('BAD_USER_INPUT');
+
 /** A lost optimistic lock: somebody else saved meanwhile. */
 export const isConflict = (error: CombinedError | undefined): boolean => codesOf(error).includes('CONFLICT');
 

@@ -1,5 +1,6 @@
 import { Skeleton, Text, Title } from '@mantine/core';
 import { useQuery } from 'urql';
+import { isBadInput } from '../../graph/client';
 import { FailedRead } from '../../ui/read-states';
 import { Contributions } from './contributions';
 import { useCostWords } from './cost-words';
@@ -33,6 +34,7 @@ export function PairReasons({ runId, menteeId, mentorId }: PairReasonsProps) {
     (proposal) =>
       proposal.isPinned && proposal.menteeApplication.id === menteeId && proposal.mentorApplication.id === mentorId,
   );
+  if (isBadInput(error)) return <Text mt="md">{say('gone')}</Text>;
   if (error)
     return (
       <div className={classes['section']}>
