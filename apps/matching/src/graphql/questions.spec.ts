@@ -108,6 +108,25 @@ describe('adjusting and comparing runs', () => {
       adjustRun: { userErrors: [{ code: 'NOT_COMPUTED', state: 'ANNOUNCED' }] },
     });
   });
+
+  it('is refused where nobody of one side is left', async () => {
+    await subgraph.unitOfWork.run(async ({ applications }) => {
+      for (const mentor of [sampleMentor(1), sampleMentor(2)])
+        await applications.saveNewer(accepted(mentor, { revision: 2, state: 'WITHDRAWN' }));
+    });
+    expect(await data(adjust(''))).toMatchObject({
+      adjustRun: {
+        run: null,
+        userErrors: [
+          {
+            code: 'EMPTY_POOL',
+            message: 'Of the run’s pool 0 mentors and 3 mentees are left: nobody could be matched.',
+            field: ['input', 'runId'],
+          },
+        ],
+      },
+    });
+  });
 });
 
 describe('asking about a run', () => {

@@ -13,11 +13,14 @@ export function refusedByRule<Rejection extends { readonly reason: string }>(
   return rejection as Exclude<Rejection, AccessRejection>;
 }
 
+/** A number with its noun, for a sentence. */
+export const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 const meanings = {
   WRONG_STATE: 'The run is in a state in which this cannot be done; `state` says in which.',
   SEED_OUT_OF_RANGE: 'The seed is no whole number from 0 on; `limit` says how far.',
   CYCLE_CLOSED: 'The cycle is over or cancelled.',
-  EMPTY_POOL: 'There is no accepted mentor or no accepted mentee without a match.',
+  EMPTY_POOL: 'There is no accepted mentor with a free place, or no accepted mentee without a match.',
   ANOTHER_RUN_SIGNED: 'Another run of the cycle is signed already; cancel it first.',
   PLACES_TAKEN: 'Somebody in the proposals was matched meanwhile; run again.',
   NOBODY_PLACED: 'The run has no proposal, or none whose two people are still there.',

@@ -15,14 +15,15 @@ export type AdjustRunRejection =
   | AccessRejection
   | AdjustmentRejection
   | { readonly reason: 'not-adjustable'; readonly state: RunState }
-  | { readonly reason: 'nothing-changed' };
+  | { readonly reason: 'nothing-changed' }
+  | { readonly reason: 'empty-pool'; readonly mentors: number; readonly mentees: number };
 
 const ADJUSTABLE: readonly RunState[] = ['COMPUTED', 'SIGNED', 'CANCELLED'];
 
 /**
  * Queues a child of a computed run: the same frozen pool without those who left or were matched since, with more pins and
- * blocks. Nobody who applied meanwhile moves anything; the parent is untouched. Where nothing would differ from the parent
- * there is no child.
+ * blocks. Nobody who applied meanwhile moves anything; the parent is untouched. Where nothing would differ from the parent,
+ * or nobody of one side is left, there is no child.
  */
 export async function adjustRun(
   { unitOfWork, clock, newId, digest }: CommandPorts,
@@ -37,7 +38,11 @@ export async function adjustRun(
     const frozen = await stores.runs.snapshotOf(runId);
     if (!cycle || !frozen || !ADJUSTABLE.includes(parent.state) || parent.summary === null)
       return rejected({ reason: 'not-adjustable', state: parent.state });
-    const adjusted = adjustSnapshot(await ofThoseStillThere(stores, frozen), adjustment);
+    const left = await ofThoseStillThere(stores, frozen);
+    const { mentors, mentees } = left;
+    if (mentors.length === 0 || mentees.length === 0)
+      return rejected({ reason: 'empty-pool', mentors: mentors.length, mentees: mentees.length });
+    const adjusted = adjustSnapshot(left, adjustment);
     if (!adjusted.isOk) return adjusted;
     const { goal, seed } = parent;
     if (hasInputHash(digest, { snapshot: adjusted.value, goal, seed }, parent.inputHash))

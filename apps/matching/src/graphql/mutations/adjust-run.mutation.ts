@@ -10,7 +10,7 @@ import { adjustRun, type AdjustRunRejection } from '../../usecases/adjust-run';
 import type { CommandPorts } from '../../usecases/start-run';
 import { obstacleMeanings, ObstacleEnum, RunStateEnum } from '../enums';
 import { ApplicationReference } from '../references.type';
-import { refusalOf, refusedByRule } from '../refusals';
+import { counted, refusalOf, refusedByRule } from '../refusals';
 import { RunType, toRunType } from '../run.type';
 import { actorOf } from '../viewer';
 
@@ -44,6 +44,7 @@ export class AdjustRunInput {
 const codes = [
   'NOT_COMPUTED',
   'NOTHING_CHANGED',
+  'EMPTY_POOL',
   'PINNED_AND_BLOCKED',
   'MENTEE_PINNED_TWICE',
   'PIN_IMPOSSIBLE',
@@ -125,6 +126,10 @@ function errorOf(rejection: Exclude<AdjustRunRejection, AccessRejection>, adjust
       'Nothing would be different from the run: nobody of it has left, and its pins and blocks are the same.';
     return { code: 'NOTHING_CHANGED', message, field: ['input'] };
   }
+  if (rejection.reason === 'empty-pool') {
+    const message = `Of the run’s pool ${counted(rejection.mentors, 'mentor')} and ${counted(rejection.mentees, 'mentee')} are left: nobody could be matched.`;
+    return { code: 'EMPTY_POOL', message, field: ['input', 'runId'] };
+  }
   const list = listOf[rejection.reason];
   const index = adjustment[list]?.findLastIndex((pair) => pairKey(pair) === pairKey(rejection));
   const field = ['input', list, String(index)];
@@ -139,7 +144,11 @@ function errorOf(rejection: Exclude<AdjustRunRejection, AccessRejection>, adjust
     case 'not-ruled':
       return { ...facts, code: 'NOT_RULED', message: 'The pair is neither pinned nor blocked in this run.' };
     case 'block-not-in-pool':
-      return { ...facts, code: 'NOT_IN_POOL', message: 'These are no mentor and mentee of the run’s pool.' };
+      return {
+        ...facts,
+        code: 'NOT_IN_POOL',
+        message: 'These are no mentor and mentee of the run’s pool, or one of them left or was matched since.',
+      };
   }
 }
 

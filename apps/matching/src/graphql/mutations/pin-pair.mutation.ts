@@ -6,7 +6,7 @@ import { pinPair, type RuleOnPairRejection } from '../../usecases/rule-on-pair';
 import type { CommandPorts } from '../../usecases/start-run';
 import { ObstacleEnum } from '../enums';
 import { ApplicationReference } from '../references.type';
-import { refusalOf, refusedByRule } from '../refusals';
+import { counted, refusalOf, refusedByRule } from '../refusals';
 import { PinType, toRulingType } from '../ruling.type';
 import { isNoteTooLong, LONGEST_NOTE, rulingInput } from '../ruling-input';
 
@@ -123,5 +123,3 @@ function errorOf(rejection: Exclude<RuleOnPairRejection, AccessRejection>): PinP
     }
   }
 }
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

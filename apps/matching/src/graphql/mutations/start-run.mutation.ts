@@ -5,7 +5,7 @@ import type { RunGoal } from '../../domain/run';
 import { startRun, type CommandPorts, type StartRunRejection } from '../../usecases/start-run';
 import type { AccessRejection } from '../../usecases/access';
 import { RunGoalEnum } from '../enums';
-import { refusalOf, refusedByRule } from '../refusals';
+import { counted, refusalOf, refusedByRule } from '../refusals';
 import { RunType, toRunType } from '../run.type';
 import { actorOf } from '../viewer';
 
@@ -73,7 +73,7 @@ function errorOf(rejection: Exclude<StartRunRejection, AccessRejection>): StartR
     case 'empty-pool':
       return {
         code: 'EMPTY_POOL',
-        message: `The pool has ${rejection.mentors} mentors and ${rejection.mentees} mentees: accept applications first.`,
+        message: `The pool has ${counted(rejection.mentors, 'mentor')} and ${counted(rejection.mentees, 'mentee')}: accept applications first.`,
         field: ['input', 'cycleId'],
       };
   }
