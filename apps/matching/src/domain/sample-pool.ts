@@ -1,6 +1,7 @@
-import type { Candidate } from './candidate';
+import type { Candidate, Pair } from './candidate';
 import { defaultCriteriaSet } from './criteria-set';
 import { idOf } from './ids';
+import type { RunOrder } from './posed-run';
 import type { Snapshot } from './snapshot';
 
 /** For specs: the id number `n` of one kind of thing, in the shape of a UUIDv7. */
@@ -78,3 +79,18 @@ export function sampleSnapshot(
     ...traits,
   };
 }
+
+/** For specs: two mentors, three mentees; the first mentor suits the first mentee best, the third mentee suits nobody well. */
+export const fewPeople = sampleSnapshot(
+  [sampleMentor(1, { topics: ['a', 'b'] }), sampleMentor(2, { topics: ['b'] })],
+  [sampleMentee(1, { topics: ['a'] }), sampleMentee(2, { topics: ['b'] }), sampleMentee(3, { topics: ['c'] })],
+);
+
+/** For specs: the numbers of a sample mentor and a sample mentee as a pair. */
+export const samplePair = (mentor: number, mentee: number): Pair => ({
+  mentorId: sampleMentor(mentor).applicationId,
+  menteeId: sampleMentee(mentee).applicationId,
+});
+
+/** For specs: what a run over the pool depends on. */
+export const sampleOrder = (snapshot: Snapshot): RunOrder => ({ snapshot, goal: 'MOST_THEN_BEST', seed: 4 });

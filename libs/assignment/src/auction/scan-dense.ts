@@ -8,13 +8,13 @@ import { BLOCK, larger } from './read-blocks';
  * bounds where they are not set yet, the blocks with the best edges, later those that can hold something better than what
  * was kept is worth now.
  */
-export function scanDense({ columns, weight }: Network, cache: BidCache, price: Int32Array, row: number): void {
+export function scanDense(network: Network, cache: BidCache, price: Int32Array, row: number): void {
+  const { columns, weight } = network;
   const { width, column, value, ceiling, left, right, blocks, blockBound } = cache;
   const base = row * width;
   const from = row * columns;
-  const mostOf = cache.hasHoles ? mostOfSome : mostOfAll;
   const isFirst = cache.bound[row] === STALE;
-  let least = (isFirst ? leastOfFirst(cache, weight, price, row, columns) : leastKept(cache, price, row)) - 1;
+  let least = (isFirst ? leastOfFirst(network, cache, price, row) : leastKept(cache, price, row)) - 1;
   let bound = NOTHING;
   let count = 0;
   for (let block = 0; block < blocks; block++) {
@@ -23,9 +23,9 @@ export function scanDense({ columns, weight }: Network, cache: BidCache, price: 
       if (most > bound) bound = most;
       continue;
     }
+    const best = readBlock(network, cache, price, row, block);
     const start = block * BLOCK;
     const end = Math.min(columns, start + BLOCK);
-    const best = mostOf(weight, price, from + start, start, end, left, right);
     for (let to = start; best > least && to < end; to++) {
       const at = weight[from + to]!;
       const worth = (((at << left) >> right) - price[to]!) | 0;
@@ -34,7 +34,6 @@ export function scanDense({ columns, weight }: Network, cache: BidCache, price: 
       keep(column, ceiling, base, count, to, worth);
       if (count === width) least = ceiling[base + count - 1]!;
     }
-    blockBound[row * blocks + block] = best;
     if (best > bound) bound = best;
   }
   for (let at = base; at < base + count; at++) value[at] = (weight[from + column[at]!]! << left) >> right;
@@ -46,22 +45,18 @@ export function scanDense({ columns, weight }: Network, cache: BidCache, price: 
  * What at least `width` edges of a row reach that is scanned for the first time. Where its blocks were bounded before
  * prices rose, the most promising ones are read anew, and the whole row where that leaves too many to read.
  */
-function leastOfFirst(cache: BidCache, weight: Int32Array, price: Int32Array, row: number, columns: number): number {
-  const { width, column, blocks, blockBound, isBounded, left, right } = cache;
+function leastOfFirst(network: Network, cache: BidCache, price: Int32Array, row: number): number {
+  const { width, column, blocks, isBounded } = cache;
   if (isBounded[row] === 1) {
     isBounded[row] = 0;
     if (goodBlock(cache, row) > NOTHING + 1) {
       let least = STALE;
-      for (let at = row * width; at < (row + 1) * width; at++) {
-        const to = column[at]! * BLOCK;
-        const best = mostOfAll(weight, price, row * columns + to, to, Math.min(columns, to + BLOCK), left, right);
-        blockBound[row * blocks + column[at]!] = best;
-        if (best < least) least = best;
-      }
+      for (let at = row * width; at < (row + 1) * width; at++)
+        least = Math.min(least, readBlock(network, cache, price, row, column[at]!));
       if (reaching(cache, row, least) <= MOST_REACHING * width) return least;
     }
   }
-  boundBlocks(cache, weight, price, row, columns);
+  for (let block = 0; block < blocks; block++) readBlock(network, cache, price, row, block);
   return goodBlock(cache, row);
 }
 
@@ -74,20 +69,20 @@ function reaching({ blocks, blockBound }: BidCache, row: number, least: number):
   return count;
 }
 
-/** Reads the whole row and sets the bound of each block. */
-function boundBlocks(
+/** What the best of a block is worth, which becomes its bound. */
+function readBlock(
+  { columns, weight }: Network,
   { left, right, blocks, blockBound, hasHoles }: BidCache,
-  weight: Int32Array,
   price: Int32Array,
   row: number,
-  columns: number,
-): void {
+  block: number,
+): number {
+  const start = block * BLOCK;
+  const end = Math.min(columns, start + BLOCK);
   const mostOf = hasHoles ? mostOfSome : mostOfAll;
-  for (let block = 0; block < blocks; block++) {
-    const to = block * BLOCK;
-    const end = Math.min(columns, to + BLOCK);
-    blockBound[row * blocks + block] = mostOf(weight, price, row * columns + to, to, end, left, right);
-  }
+  const best = mostOf(weight, price, row * columns + start, start, end, left, right);
+  blockBound[row * blocks + block] = best;
+  return best;
 }
 
 /**
