@@ -4,6 +4,7 @@ import { appraiserOf, type ObstacleKey } from './edges';
 import type { ApplicationId } from './ids';
 import { placeOf, type AskedRun, type PosedRun } from './posed-run';
 import { contributionsOf, type Contribution } from './score';
+import { weightAt } from './unmatched';
 
 /** What proposing a pair would cost: the best result with it against the best without conditions. */
 export interface Cost {
@@ -90,12 +91,10 @@ function costOf(posed: PosedRun, base: Solution, row: number, column: number): C
 }
 
 /** Of the pairs of a solution; 0 where there is none. */
-function lowestScore({ rowStart, column, weight }: SparseProblem, { columnOf }: Solution): number {
+function lowestScore(problem: SparseProblem, { columnOf }: Solution): number {
   let lowest = Infinity;
-  columnOf.forEach((to, row) => {
-    if (to < 0) return;
-    const edge = column.subarray(rowStart[row], rowStart[row + 1]).indexOf(to) + rowStart[row]!;
-    lowest = Math.min(lowest, weight[edge]!);
+  columnOf.forEach((column, row) => {
+    if (column >= 0) lowest = Math.min(lowest, weightAt(problem, row, column));
   });
   return lowest === Infinity ? 0 : lowest;
 }
