@@ -41,7 +41,7 @@ test.describe('the frame', () => {
       await route.continue();
     });
     await page.goto('/console');
-    await expect(page.getByRole('heading', { level: 1, name: 'Loading' })).toBeAttached();
+    await expect(page.locator('#main').getByRole('heading', { level: 1, name: 'Loading' })).toBeAttached();
     await skipToTheContent(page);
     answer();
     await expect(page.getByRole('link', { name: '2021-2022' })).toBeVisible();

@@ -36,7 +36,7 @@ let wasLeftWithFocus = false;
  * The content, which the way past the places leads to. It comes anew when the session is there, since it then stands
  * lower; whoever was in it before is in it still.
  */
-function Main({ page }: { page: ReactNode }) {
+export function Main({ page }: { page: ReactNode }) {
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const main = element.current;

@@ -1,5 +1,5 @@
 import { createBrowserRouter, Navigate, useRoutes, type RouteObject } from 'react-router';
-import { Frame } from './frame';
+import { Frame, Main } from './frame';
 import { NotFound, RouteFault } from './faults';
 import { PageSkeleton } from './first-paint';
 import { StartPage } from './start-page';
@@ -58,6 +58,11 @@ const routes: RouteObject[] = [
 
 export function createRoutes() {
   return createBrowserRouter([
-    { element: <Frame />, errorElement: <RouteFault />, hydrateFallbackElement: <PageSkeleton />, children: routes },
+    {
+      element: <Frame />,
+      errorElement: <RouteFault />,
+      hydrateFallbackElement: <Main page={<PageSkeleton />} />,
+      children: routes,
+    },
   ]);
 }
