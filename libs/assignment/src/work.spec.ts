@@ -137,7 +137,7 @@ describe('the work of an auction and its finish', () => {
   it.each<Goal>(['placed-then-total', 'total'])('is what it was (%s)', (goal) => {
     const measured: Record<string, number[]> = {};
     Object.entries(SHAPES).forEach(([name, shape], seed) => {
-      for (const family of ['drawn', 'close', 'cost'] as const) {
+      for (const family of ['drawn', 'close', 'cost', 'grouped'] as const) {
         const problem = matrixOf(family, shape, seed);
         measured[`${name}, ${family}`] = [workOfAuction(problem, goal), workOfAuction(toSparse(problem), goal)].flat();
       }

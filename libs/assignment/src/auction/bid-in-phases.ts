@@ -2,7 +2,7 @@ import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { STALE, type BidCache } from './bid-cache';
 import { scanEdges } from './scan-edges';
-import { bidUntilSeated, enqueue, everyBidder, type Waiting } from './bid-until-seated';
+import { bidUntilSeated, enqueue, everyBidder, type Limits, type Waiting } from './bid-until-seated';
 import { catchUpAll, openFloor, outWorth, releaseRows, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import type { Surplus } from './surplus';
 
@@ -10,7 +10,7 @@ import type { Surplus } from './surplus';
  * Phases with falling epsilon, each from the prices of the one before, in a market that its surplus makes balanced.
  *
  * 1. The first epsilon is measured on some rows. Where rows are too many, staying out begins as good as an average best edge.
- * 2. All bid; after a war between rows epsilon falls in smaller steps.
+ * 2. All bid, in the first phase with an epsilon that grows while it is too small; after a war between rows epsilon falls in smaller steps.
  * 3. The rows that the next epsilon does not satisfy are let go.
  */
 export function bidInPhases(
@@ -28,20 +28,46 @@ export function bidInPhases(
   const isShort = !surplus.isShared || surplus.places > surplus.dummies;
   const floor = openFloor(market, start, surplus, isShort ? -best : 0);
   const waiting = everyBidder(market);
-  const limits = { patience: PATIENCE * rows + 2000, most: Infinity };
-  const first = coarse > unit >> 4 ? coarse : last;
+  const bidAll = (epsilon: number, limits: Limits): number =>
+    bidUntilSeated(market, floor, cache, waiting, epsilon, limits, heartbeat);
+  heartbeat.report('pricing', 0);
+  const opening = bidWhileGrowing(bidAll, waiting, coarse > unit >> 4 ? coarse : last, spread >> 2, rows);
   let divisor = DIVISOR;
-  for (let epsilon = first; ;) {
-    heartbeat.report('pricing', first > last ? Math.log(first / epsilon) / Math.log(first / last) : 0);
-    const bids = bidUntilSeated(market, floor, cache, waiting, epsilon, limits, heartbeat);
-    if (bids < 0 || epsilon === last) break;
+  for (let { bids, epsilon } = opening; bids >= 0 && epsilon > last;) {
     if (bids > WAR * rows) divisor = WAR_DIVISOR;
     epsilon = Math.floor(epsilon / divisor);
     if (epsilon <= unit >> 4) epsilon = last;
     reopen(market, floor, cache, waiting, start, epsilon);
+    heartbeat.report('pricing', Math.log(opening.epsilon / epsilon) / Math.log(opening.epsilon / last));
+    bids = bidAll(epsilon, { patience: PATIENCE * rows + 2000, most: Infinity });
   }
   return floor;
 }
+
+/**
+ * The first phase. Where many columns are nearly the same to a row, the sample sees no gap between its best edges, and
+ * rows would fight for these with bids that are far too small: epsilon grows until all are seated. Later phases begin from
+ * what it grew to.
+ */
+function bidWhileGrowing(
+  bidAll: (epsilon: number, limits: Limits) => number,
+  waiting: Waiting,
+  first: number,
+  highest: number,
+  rows: number,
+): { bids: number; epsilon: number } {
+  let bids = 0;
+  for (let epsilon = first; ; epsilon *= GROWTH) {
+    const most = epsilon * GROWTH > highest ? Infinity : BIDS_BEFORE_GROWTH * rows + 100;
+    const more = bidAll(epsilon, { patience: PATIENCE * rows + 2000, most });
+    bids += more;
+    if (more < 0 || waiting.count === 0) return { bids: more < 0 ? more : bids, epsilon };
+  }
+}
+
+/** Bids per row after which the first epsilon is too small, and what it grows by. */
+const BIDS_BEFORE_GROWTH = 8;
+const GROWTH = 4;
 
 /** A small part of a unit, so that few rows are loose once prices are whole: the more rows, the smaller. */
 function lastEpsilon(unit: number, rows: number): number {

@@ -77,6 +77,17 @@ describe('the kernel', () => {
     }
   });
 
+  it('gives up where paths are long, unless it must not', () => {
+    const products = matrixOf('products', { rows: 200, columns: 200, spread: 200 }, 1);
+    const heartbeat = countingHeartbeat();
+    expect(seatAll(marketOf(products, {}, 'placed-then-total'), false, heartbeat)).toBeUndefined();
+    expect(heartbeat.workOf.get('finishing')).toBeLessThan(25 * 200 ** 2);
+    expect(seatAll(marketOf(products, {}, 'placed-then-total'), true, heartbeat)).toBeDefined();
+    expect(heartbeat.workOf.get('finishing')).toBeGreaterThan(75 * 200 ** 2);
+    const grouped = matrixOf('grouped', { rows: 200, columns: 200 }, 1);
+    expect(seatAll(marketOf(grouped, {}, 'placed-then-total'), false, quiet)).toBeDefined();
+  });
+
   it('says what it reads and how far it is', () => {
     const heartbeat = countingHeartbeat();
     seatAll(marketOf(matrixOf('cost', { rows: 120, columns: 120 }, 1), {}, 'placed-then-total'), true, heartbeat);

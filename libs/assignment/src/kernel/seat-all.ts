@@ -9,7 +9,7 @@ import { SEAT_ROWS } from './generated/seat-rows';
 /**
  * Prices and seating that fulfil complementary slackness, from nothing, by a kernel that needs no warming up
  * (`kernel/seat-rows.as` says how), for small markets. Undefined in a price war, unless `alsoInWar`: better prices are
- * worth their time there.
+ * worth their time there. A war is seen by the bids, or by how long the paths are.
  */
 export function seatAll(market: Market, alsoInWar: boolean, heartbeat: Heartbeat): Ledger | undefined {
   heartbeat.report('finishing', 0);
@@ -20,12 +20,16 @@ export function seatAll(market: Market, alsoInWar: boolean, heartbeat: Heartbeat
     const isAtPeace = kernel.reduceRows() === 1;
     heartbeat.work(kernel.takeVisited());
     if (!isAtPeace && !alsoInWar) return undefined;
-    seatLoose(kernel, market.network.rows, heartbeat);
+    const patience = alsoInWar ? Infinity : PATIENCE * market.network.weight.length;
+    if (!seatLoose(kernel, market.network.rows, patience, heartbeat)) return undefined;
     return readLedger(kernel, market, heartbeat);
   } finally {
     idle = kernel;
   }
 }
+
+/** Readings of all edges. */
+const PATIENCE = 20;
 
 /** Whether the edges are worth a copy, and columns so few that a path may look for the nearest among all. */
 export function isSmall({ rows, columns }: Pick<Network, 'rows' | 'columns'>): boolean {
@@ -75,13 +79,21 @@ function writeMarket({ open, memory }: Kernel, { network, mayStayOut, closed }: 
   if (column !== null) words.set(column, at);
 }
 
-function seatLoose(kernel: Kernel, rows: number, heartbeat: Heartbeat): void {
+/** False where half of the rows are still loose after `patience` edges: the paths are long, and get longer. */
+function seatLoose(kernel: Kernel, rows: number, patience: number, heartbeat: Heartbeat): boolean {
+  let read = 0;
+  let many = 0;
   for (let loose = rows; loose > 0;) {
     loose = kernel.seatLoose(WORK_PER_BEAT);
     if (loose < 0) throw new Error('A row must be seated and no free place can be reached.');
-    heartbeat.work(kernel.takeVisited());
+    const visited = kernel.takeVisited();
+    heartbeat.work(visited);
+    read += visited;
+    many = Math.max(many, loose);
+    if (read > patience && 2 * loose > many) return false;
     heartbeat.report('finishing', 1 - loose / rows);
   }
+  return true;
 }
 
 function readLedger({ memory, listTight, takeVisited }: Kernel, market: Market, heartbeat: Heartbeat): Ledger {

@@ -25,21 +25,25 @@ export interface Shape {
 
 /**
  * A seeded full matrix. `drawn`: weights at random; `close`: the nearer two points of a line and of a few groups are, the
- * heavier; `cost`: minus the product of the indices (Machol and Wien).
+ * heavier; `cost`: minus the product of the indices (Machol and Wien); `grouped`: drawn for each pair of a few groups;
+ * `products`: of two numbers drawn.
  */
 export function matrixOf(
-  family: 'drawn' | 'close' | 'cost',
+  family: 'drawn' | 'close' | 'cost' | 'grouped' | 'products',
   { rows, columns, places = 1, holes = 0, spread = 1000, classes = 1 }: Shape,
   seed: number,
 ): DenseProblem {
   const draw = drawFrom(seed);
   const at = Int32Array.from({ length: rows + columns }, () => draw(spread));
   const group = Int32Array.from({ length: rows + columns }, () => draw(7));
+  const ofGroups = family === 'grouped' ? Int32Array.from({ length: 49 }, () => draw(spread)) : undefined;
   const weigh = (row: number, column: number): number => {
     if (family === 'cost') return -(row + 1) * (column + 1);
+    if (family === 'drawn') return draw(spread) - (spread >> 2);
     const other = rows + column;
-    return family === 'drawn'
-      ? draw(spread) - (spread >> 2)
+    if (family === 'products') return at[row]! * at[other]!;
+    return ofGroups
+      ? ofGroups[7 * group[row]! + group[other]!]!
       : (group[row] === group[other] ? spread : 0) - Math.abs(at[row]! - at[other]!);
   };
   const dense = Int32Array.from({ length: rows * columns }, (_, edge) =>
