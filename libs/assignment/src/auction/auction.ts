@@ -1,4 +1,5 @@
 import type { Heartbeat } from '../heartbeat';
+import { MOST_KEPT } from '../kernel/row-desk';
 import type { Market } from '../market';
 import type { Network } from '../network';
 import type { Shortlist } from '../prices/shortlist';
@@ -30,10 +31,10 @@ export interface Auctioned {
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
   const { network } = market;
-  const range = weightRange(market, heartbeat);
+  const range = weightRange(network, heartbeat);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
-  const cache = newBidCache(network, widthFor(network), scale, range);
+  const cache = newBidCache(network, widthFor(network), scale);
   heartbeat.report('pricing', 0);
   const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
@@ -92,7 +93,7 @@ function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { is
 
 /** Kept edges per row: the longer a row, the dearer a scan. */
 function widthFor({ columns, column }: Network): number {
-  return column === null ? Math.min(24, Math.max(8, columns >> 6)) : 6;
+  return column === null ? Math.min(MOST_KEPT, Math.max(8, columns >> 6)) : 6;
 }
 
 /** Scaled weights use 25 bits, which leaves room for prices to climb. */

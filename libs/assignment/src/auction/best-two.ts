@@ -1,7 +1,6 @@
 import type { Network } from '../network';
-import { NO_EDGE } from '../problem';
+import { deskFor, layRow } from '../kernel/row-desk';
 import { NOTHING, type BidCache } from './bid-cache';
-import { BLOCK } from './read-blocks';
 
 /** What the edges of a row are worth to it (scaled weight minus price). */
 export interface Offers {
@@ -45,53 +44,22 @@ export function bestTwoOfAll(network: Network, cache: BidCache, price: Int32Arra
   else bestTwoSparse(network, network.column, cache, price, row, offers);
 }
 
-/** The block with the highest bound first, then what the others can add to that. */
 function bestTwoDense(
-  { columns, weight }: Network,
-  { left, right, blocks, blockBound }: BidCache,
+  network: Network,
+  { left, right }: BidCache,
   price: Int32Array,
   row: number,
   offers: Offers,
 ): void {
-  const base = row * columns;
-  const bounds = row * blocks;
-  let best = NOTHING;
-  let second = NOTHING;
-  let target = -1;
-  const likely = likelyBlock(blockBound, bounds, blocks);
-  for (let turn = -1; turn < blocks; turn++) {
-    const block = turn < 0 ? likely : turn;
-    if (turn === likely || blockBound[bounds + block]! <= second) continue;
-    const end = Math.min(columns, (block + 1) * BLOCK);
-    let most = NOTHING;
-    for (let column = block * BLOCK; column < end; column++) {
-      const at = weight[base + column]!;
-      const worth = (((at << left) >> right) - price[column]!) | 0;
-      if (worth <= most || at === NO_EDGE) {
-        if (worth > second && at !== NO_EDGE) second = worth;
-        continue;
-      }
-      most = worth;
-      if (worth > best) {
-        second = best;
-        best = worth;
-        target = column;
-      } else if (worth > second) second = worth;
-    }
-    blockBound[bounds + block] = most;
-  }
-  offers.best = best;
-  offers.second = second;
-  offers.column = target;
-  offers.value = target < 0 ? NOTHING : (weight[base + target]! << left) >> right;
-}
-
-function likelyBlock(blockBound: Int32Array, from: number, blocks: number): number {
-  let likely = 0;
-  for (let block = 1; block < blocks; block++) {
-    if (blockBound[from + block]! > blockBound[from + likely]!) likely = block;
-  }
-  return likely;
+  const desk = deskFor(network.columns);
+  desk.price.set(price);
+  layRow(desk, network, row);
+  desk.reader.findBestTwo(left, right);
+  const { answer } = desk;
+  offers.best = answer[0]!;
+  offers.second = answer[1]!;
+  offers.column = answer[2]!;
+  offers.value = answer[3]!;
 }
 
 function bestTwoSparse(

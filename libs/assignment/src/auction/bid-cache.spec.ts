@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
 import type { Network } from '../network';
-import { heartbeatOf } from '../heartbeat';
 import { NO_EDGE } from '../problem';
 import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
 import { newBidCache, NOTHING, type BidCache } from './bid-cache';
-import { readBlocks } from './read-blocks';
 import { scanEdges } from './scan-edges';
 
 const WIDTH = 5;
-const silent = heartbeatOf({});
 
 interface Row {
   readonly weights: readonly number[];
@@ -93,23 +90,22 @@ describe.each([
   });
 });
 
-/** One row without holes, and what its prices rose to before it is scanned for the first time. */
-const boundedRows = fc
+/** One long row, and what its prices rise by from scan to scan. */
+const longRows = fc
   .record({ columns: fc.integer({ min: 1, max: 700 }), spread: fc.constantFrom(2, 40, 5000) })
   .chain(({ columns, spread }) =>
     fc.record({
       weights: fc.array(fc.integer({ min: -spread, max: spread }), { minLength: columns, maxLength: columns }),
       prices: fc.array(fc.nat({ max: spread }), { minLength: columns, maxLength: columns }),
-      scale: fc.constantFrom({ left: 2, right: 0 }, { left: 2, right: 1 }),
+      scale: fc.constantFrom({ left: 2, right: 0 }, { left: 2, right: 1 }, { left: 0, right: 3 }),
     }),
   );
 
-it('keeps the best edges of a row whose blocks were bounded before prices rose, scan after scan', () => {
+it('keeps the best edges of rows of any length in turn, in each scale, scan after scan', () => {
   fc.assert(
-    fc.property(boundedRows, ({ weights, prices, scale }) => {
+    fc.property(longRows, ({ weights, prices, scale }) => {
       const network = denseRow(weights);
-      const { heaviest } = readBlocks(network, silent)!;
-      const cache = newBidCache(network, WIDTH, scale, { hasHoles: false, heaviest });
+      const cache = newBidCache(network, WIDTH, scale);
       const price = Int32Array.from(prices);
       for (let scan = 0; scan < 2; scan++) {
         const sorted = weights

@@ -1,6 +1,5 @@
 import type { Network } from '../network';
-import { BLOCK } from './read-blocks';
-import type { WeightRange } from './weight-range';
+import { BLOCK } from '../kernel/row-desk';
 
 /**
  * The best edges of each row at the prices of its last full scan, and a bound
@@ -27,10 +26,6 @@ export interface BidCache {
   readonly blocks: number;
   /** What no edge of the block is worth more than, `blocks` per row: its best when it was last read. */
   readonly blockBound: Int32Array;
-  /** 1 for a full row that was not scanned yet, but whose blocks are bounded. */
-  readonly isBounded: Uint8Array;
-  /** Whether entries of a full row may be `NO_EDGE`. */
-  readonly hasHoles: boolean;
 }
 
 /** A bound that no edge reaches. */
@@ -38,16 +33,12 @@ export const STALE = 2 ** 30;
 /** Less than any worth: the bound where all edges are kept. */
 export const NOTHING = -(2 ** 30);
 
-/** `heaviest`, where given, becomes the cache's own: prices must be at least 0 then. */
 export function newBidCache(
   { rows, columns, column }: Network,
   width: number,
   { left, right }: { left: number; right: number },
-  { hasHoles, heaviest }: Pick<WeightRange, 'hasHoles' | 'heaviest'> = { hasHoles: true },
 ): BidCache {
   const blocks = column === null ? Math.ceil(columns / BLOCK) : 0;
-  const blockBound = heaviest ?? new Int32Array(rows * blocks);
-  if (heaviest) for (let at = 0; at < heaviest.length; at++) heaviest[at] = (heaviest[at]! << left) >> right;
   return {
     width,
     column: new Int32Array(rows * width),
@@ -58,9 +49,7 @@ export function newBidCache(
     left,
     right,
     blocks,
-    blockBound,
-    isBounded: new Uint8Array(rows).fill(heaviest ? 1 : 0),
-    hasHoles,
+    blockBound: new Int32Array(rows * blocks),
   };
 }
 

@@ -48,7 +48,7 @@ export function shortlistFrom(
 
 const OFFSETS = 8;
 /** Rows that are looked at to choose the offset. */
-const SAMPLE = 2000;
+const SAMPLE = 500;
 
 function countAttained(
   mayStayOut: Uint8Array,

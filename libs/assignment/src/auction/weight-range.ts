@@ -1,37 +1,35 @@
 import type { Heartbeat } from '../heartbeat';
-import type { Market } from '../market';
+import { deskFor, layRow } from '../kernel/row-desk';
+import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
-import { readBlocks } from './read-blocks';
 
-/** What the weights of a market lie between, and what else was seen on the way. */
+/** What the weights of a network lie between; 0 where it has none. */
 export interface WeightRange {
   readonly lowest: number;
   readonly highest: number;
-  /** Whether a full matrix lacks edges. */
-  readonly hasHoles: boolean;
-  /** The heaviest weight of each block of a full matrix, row by row, where it was read in blocks. */
-  readonly heaviest?: Int32Array | undefined;
 }
 
-/**
- * Exact, or for a full matrix without holes to the next power of two, which is all that is needed where no column must
- * fill: the same reading then bounds the blocks of every row.
- */
-export function weightRange(
-  { network, mustFill }: Pick<Market, 'network' | 'mustFill'>,
-  heartbeat: Heartbeat,
-): WeightRange {
-  const { weight, column } = network;
-  if (column === null && !mustFill.includes(1)) {
-    const read = readBlocks(network, heartbeat);
-    if (read) return { lowest: -read.most, highest: read.most, hasHoles: false, heaviest: read.heaviest };
+/** O(edges). Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
+export function weightRange(network: Network, heartbeat: Heartbeat): WeightRange {
+  const { below, highest } = network.column === null ? rangeOfMatrix(network, heartbeat) : rangeOf(network.weight);
+  return highest === NO_EDGE ? { lowest: 0, highest: 0 } : { lowest: below + 1, highest };
+}
+
+function rangeOfMatrix(network: Network, heartbeat: Heartbeat): { below: number; highest: number } {
+  const desk = deskFor(network.columns);
+  let below = 2 ** 31 - 1;
+  let highest = NO_EDGE;
+  for (let row = 0; row < network.rows; row++) {
+    heartbeat.work(network.columns >> 3);
+    layRow(desk, network, row);
+    desk.reader.findRange();
+    below = Math.min(below, desk.answer[0]!);
+    highest = Math.max(highest, desk.answer[1]!);
   }
-  const hasHoles = column === null && weight.includes(NO_EDGE);
-  return { ...exactRange(weight), hasHoles };
+  return { below, highest };
 }
 
-/** Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
-function exactRange(weight: Int32Array): { lowest: number; highest: number } {
+function rangeOf(weight: Int32Array): { below: number; highest: number } {
   let highest = NO_EDGE;
   let below = 2 ** 31 - 1;
   for (let at = 0; at < weight.length; at++) {
@@ -39,5 +37,5 @@ function exactRange(weight: Int32Array): { lowest: number; highest: number } {
     if (value > highest) highest = value;
     if (((value - 1) | 0) < below) below = (value - 1) | 0;
   }
-  return highest === NO_EDGE ? { lowest: 0, highest: 0 } : { lowest: below + 1, highest };
+  return { below, highest };
 }

@@ -13,7 +13,7 @@ import { countingHeartbeat } from '../testing/counting-heartbeat';
 import { weightMatrix } from '../testing/enumerate';
 import { matrixOf, type Shape } from '../testing/families';
 import { marketOf } from '../testing/market-of';
-import { SOURCE_SHA256 } from './generated/seat-rows';
+import { SOURCE_SHA256 } from './generated/code';
 import { isSmall, seatAll } from './seat-all';
 
 const quiet = heartbeatOf({});

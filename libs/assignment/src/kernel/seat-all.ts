@@ -4,7 +4,8 @@ import type { Network } from '../network';
 import { fillColumns } from '../prices/finish';
 import { lacksRows, type Ledger } from '../prices/ledger';
 import { seatingOf } from '../seating';
-import { SEAT_ROWS } from './generated/seat-rows';
+import { SEAT_ROWS } from './generated/code';
+import { instantiate } from './instantiate';
 
 /**
  * Prices and seating that fulfil complementary slackness, from nothing, by a kernel that needs no warming up
@@ -13,7 +14,7 @@ import { SEAT_ROWS } from './generated/seat-rows';
  */
 export function seatAll(market: Market, alsoInWar: boolean, heartbeat: Heartbeat): Ledger | undefined {
   heartbeat.report('finishing', 0);
-  const kernel = idle ?? newKernel();
+  const kernel = idle ?? instantiate<Kernel>(SEAT_ROWS);
   idle = undefined;
   try {
     writeMarket(kernel, market);
@@ -40,11 +41,6 @@ export function isSmall({ rows, columns }: Pick<Network, 'rows' | 'columns'>): b
 const MOST_PAIRS = 300_000;
 const MOST_NODES = 2 ** 13;
 
-declare const WebAssembly: {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-};
-
 interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer };
   open(rows: number, columns: number, edges: number, isFull: boolean): void;
@@ -58,11 +54,6 @@ interface Kernel {
 
 /** Made once, and then kept unless a solve within a solve needs another. */
 let idle: Kernel | undefined;
-
-function newKernel(): Kernel {
-  const compiled = new WebAssembly.Module(Buffer.from(SEAT_ROWS, 'base64'));
-  return new WebAssembly.Instance(compiled).exports as Kernel;
-}
 
 /** The kernel's lists in its order: prices and profits, seats, first and last edges, places, who may stay out, weights, columns. */
 function writeMarket({ open, memory }: Kernel, { network, mayStayOut, closed }: Market): void {
