@@ -61,26 +61,37 @@ export function findRange(): void {
 export function findBestTwo(left: i32, right: i32): void {
   let best = i32x4.splat(NOTHING);
   let second = best;
-  let bestAt = i32x4.splat(NONE);
-  let at = i32x4(0, 1, 2, 3);
-  const step = i32x4.splat(4);
-  for (let offset: usize = 0, end = (<usize>blocks) << 6; offset < end; offset += 16) {
-    const worth = worthOfFour(offset, left, right);
-    bestAt = v128.bitselect(at, bestAt, i32x4.gt_s(worth, best));
-    second = i32x4.max_s(second, i32x4.min_s(worth, best));
-    best = i32x4.max_s(best, worth);
-    at = i32x4.add(at, step);
+  let bestIn = i32x4.splat(NONE);
+  for (let block = 0; block < blocks; block++) {
+    const offset = (<usize>block) << 6;
+    const a = worthOfFour(offset, left, right);
+    const b = worthOfFour(offset + 16, left, right);
+    const c = worthOfFour(offset + 32, left, right);
+    const d = worthOfFour(offset + 48, left, right);
+    const one = i32x4.max_s(a, b);
+    const two = i32x4.max_s(c, d);
+    const most = i32x4.max_s(one, two);
+    const next = i32x4.max_s(i32x4.min_s(one, two), i32x4.max_s(i32x4.min_s(a, b), i32x4.min_s(c, d)));
+    bestIn = v128.bitselect(i32x4.splat(block), bestIn, i32x4.gt_s(most, best));
+    second = i32x4.max_s(i32x4.max_s(second, next), i32x4.min_s(most, best));
+    best = i32x4.max_s(best, most);
   }
   const most = largest(best);
-  const isMost = i32x4.eq(best, i32x4.splat(most));
-  const lane = ctz(i32x4.bitmask(isMost));
-  v128.store(answer, bestAt);
-  const column = int(answer, lane);
+  const lane = ctz(i32x4.bitmask(i32x4.eq(best, i32x4.splat(most))));
   const others = v128.bitselect(i32x4.splat(NOTHING), best, i32x4.eq(i32x4(0, 1, 2, 3), i32x4.splat(lane)));
+  v128.store(answer, bestIn);
+  const column = most == NOTHING ? NONE : columnWorth(most, int(answer, lane), lane, left, right);
   setInt(answer, 0, most);
   setInt(answer, 1, largest(i32x4.max_s(second, others)));
   setInt(answer, 2, column);
   setInt(answer, 3, column == NONE ? NOTHING : scaled(column, left, right));
+}
+
+/** The column of a block, in this lane, that is worth so much. */
+function columnWorth(worth: i32, block: i32, lane: i32, left: i32, right: i32): i32 {
+  let column = block * BLOCK + lane;
+  while (int(weight, column) == NO_EDGE || scaled(column, left, right) - int(price, column) != worth) column += 4;
+  return column;
 }
 
 /** Sets the bound of every block to what its best edge is worth. */

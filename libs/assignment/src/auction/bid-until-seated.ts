@@ -143,7 +143,7 @@ function makeOffers(
     bestTwoKept(cache, price, row, offers);
   }
   if (trust.asked === TRIAL) {
-    if (4 * trust.missed > 3 * TRIAL) trust.pause = REST;
+    if (2 * trust.missed > TRIAL) trust.pause = REST;
     trust.asked = 0;
     trust.missed = 0;
   }
