@@ -49,6 +49,10 @@ type Task = [Problem, SolveOptions];
 const TASKS: Record<string, () => Task> = {
   'uniform, full': () => [matrixOf('drawn', { rows: 150, columns: 150, spread: 1_000_000 }, 1), {}],
   'wide weights': () => [matrixOf('drawn', { rows: 150, columns: 150, spread: 2 ** 30 }, 2), {}],
+  'wide weights, sparse, more columns': () => [
+    toSparse(matrixOf('drawn', { rows: 450, columns: 900, holes: 94, spread: 2 ** 30 }, 23)),
+    {},
+  ],
   'close, full': () => [matrixOf('close', { rows: 160, columns: 160, spread: 3000 }, 3), {}],
   'close, with holes': () => [matrixOf('close', { rows: 190, columns: 190, spread: 900, holes: 10 }, 4), {}],
   'close, sparse': () => [toSparse(matrixOf('close', { rows: 300, columns: 300, spread: 3000, holes: 75 }, 5)), {}],

@@ -1,7 +1,7 @@
 import { WORK_PER_BEAT, type Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import type { Network } from '../network';
-import { fillColumns } from '../prices/finish';
+import { finishColumns } from '../prices/finish';
 import { lacksRows, type Ledger } from '../prices/ledger';
 import { seatingOf } from '../seating';
 import { SEAT_ROWS } from './generated/code';
@@ -93,7 +93,7 @@ function readLedger({ memory, listTight, takeVisited }: Kernel, market: Market, 
   const profit = new Float64Array(memory.buffer, 8 * columns, rows).slice();
   const seating = seatingOf(market.network, new Int32Array(memory.buffer, 8 * (columns + rows), rows));
   const ledger = { market, seating, price, profit, shortlist: undefined, tight: undefined };
-  if (someLack(ledger)) return fillColumns(ledger, heartbeat);
+  if (someLack(ledger)) return finishColumns(ledger, heartbeat);
   const at = listTight();
   heartbeat.work(takeVisited());
   const start = new Int32Array(memory.buffer, at, rows + 1).slice();

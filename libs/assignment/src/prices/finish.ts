@@ -1,7 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { emptySeating, unseat, type Seating } from '../seating';
-import { fillColumn } from './fill-column';
+import { fillColumns } from './fill-columns';
 import { bestProfit, type Ledger } from './ledger';
 import { newPathSearch, type PathSearch } from './path-search';
 import { seatAlongTight } from './seat-along-tight';
@@ -16,7 +16,7 @@ import type { Shortlist } from './shortlist';
  *
  * 1. Profits from the prices (by a shortlist of edges, where there is one); a row that does not attain its profit leaves its place.
  * 2. Every row that is out, and may not be or would gain, is seated: along tight edges where that is possible, else by a shortest path.
- * 3. Every free place in a column that must fill, or whose price is positive, is ended by a shortest path.
+ * 3. Free places in columns that must fill, or whose price is positive, are ended by shortest paths.
  *
  * Afterwards prices and seating fulfil complementary slackness: they are the certificate.
  */
@@ -69,13 +69,13 @@ function complete(ledger: Ledger, left: readonly number[], heartbeat: Heartbeat)
 
 /** Step 3. */
 function fillAll(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): Ledger {
-  while (fillColumn(ledger, search, heartbeat)) heartbeat.beat();
+  while (fillColumns(ledger, search, heartbeat)) heartbeat.beat();
   heartbeat.report('finishing', 1);
   return ledger;
 }
 
 /** Step 3 where all rows are seated. */
-export function fillColumns(ledger: Ledger, heartbeat: Heartbeat): Ledger {
+export function finishColumns(ledger: Ledger, heartbeat: Heartbeat): Ledger {
   return fillAll(ledger, newPathSearch(ledger.market.network.columns), heartbeat);
 }
 

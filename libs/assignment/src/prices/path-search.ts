@@ -48,12 +48,18 @@ export function clearSearch(search: PathSearch): void {
   search.exitRow = -1;
 }
 
+/** What ends a path: a row that may stay out, a free place. */
+export interface Exits {
+  readonly rowsMayLeave: boolean;
+  readonly endsAtFree: boolean;
+}
+
 /**
- * Reaches on along the edges of a row at distance `from`. A column with a free
+ * Reaches on along the edges of a row at distance `from`. With `endsAtFree`, a column with a free
  * place is an exit and never enters the heap. Nothing is kept that is not
  * nearer than the nearest exit.
  */
-export function scanRow(ledger: Ledger, search: PathSearch, row: number, from: number): void {
+export function scanRow(ledger: Ledger, search: PathSearch, row: number, from: number, endsAtFree: boolean): void {
   const { columns, capacity, first, last, column, weight } = ledger.market.network;
   const { price } = ledger;
   const { used } = ledger.seating;
@@ -70,7 +76,7 @@ export function scanRow(ledger: Ledger, search: PathSearch, row: number, from: n
     if (distance[to] === Infinity) search.touched[search.touchedCount++] = to;
     distance[to] = length;
     reachedBy[to] = row;
-    if (used[to]! < capacity[to]!) {
+    if (endsAtFree && used[to]! < capacity[to]!) {
       search.reach = length;
       search.exitColumn = to;
       search.exitRow = -1;
@@ -80,10 +86,14 @@ export function scanRow(ledger: Ledger, search: PathSearch, row: number, from: n
 
 /**
  * Settles the nearest column and reaches on from the rows seated there; false
- * when no column is nearer than the exit. With `rowsMayLeave`, a row that may
- * stay out is an exit too.
+ * when no column is nearer than the exit.
  */
-export function settleNext(ledger: Ledger, search: PathSearch, rowsMayLeave: boolean, heartbeat: Heartbeat): boolean {
+export function settleNext(
+  ledger: Ledger,
+  search: PathSearch,
+  { rowsMayLeave, endsAtFree }: Exits,
+  heartbeat: Heartbeat,
+): boolean {
   const { head, next } = ledger.seating;
   const { first, last } = ledger.market.network;
   const { mayStayOut } = ledger.market;
@@ -95,7 +105,7 @@ export function settleNext(ledger: Ledger, search: PathSearch, rowsMayLeave: boo
   for (let row = head[column]!; row >= 0; row = next[row]!) {
     if (rowsMayLeave && mayStayOut[row] === 1) offerExit(ledger, search, row, distance);
     heartbeat.work(last[row]! - first[row]!);
-    scanRow(ledger, search, row, distance);
+    scanRow(ledger, search, row, distance, endsAtFree);
   }
   return true;
 }

@@ -22,13 +22,15 @@ import { clearSearch, offerExit, scanRow, settleNext, type PathSearch } from './
 export function seatRow(ledger: Ledger, search: PathSearch, source: number, heartbeat: Heartbeat): void {
   const { mayStayOut } = ledger.market;
   if (mayStayOut[source] === 1) offerExit(ledger, search, source, 0);
-  scanRow(ledger, search, source, 0);
-  while (settleNext(ledger, search, true, heartbeat));
+  scanRow(ledger, search, source, 0, EXITS.endsAtFree);
+  while (settleNext(ledger, search, EXITS, heartbeat));
   if (search.reach === Infinity) throw new Error(`Row ${source} must be seated and no free place can be reached.`);
   raisePrices(ledger, search, source);
   leaveByExit(ledger, search, source);
   clearSearch(search);
 }
+
+const EXITS = { rowsMayLeave: true, endsAtFree: true };
 
 function raisePrices({ seating, price, profit }: Ledger, search: PathSearch, source: number): void {
   const { reach, settled, heap } = search;

@@ -110,11 +110,13 @@ function weightless(network: Network): Network {
   return networkWith(network, { weight: network.weight.map((weight) => (weight === NO_EDGE ? NO_EDGE : 0)) });
 }
 
+const EXITS = { rowsMayLeave: false, endsAtFree: true };
+
 /** Step 2. */
 function columnsInReach(ledger: Ledger, row: number): Int32Array {
   const search: PathSearch = newPathSearch(ledger.market.network.columns);
-  scanRow(ledger, search, row, 0);
-  while (settleNext(ledger, search, false, heartbeatOf({})));
+  scanRow(ledger, search, row, 0, EXITS.endsAtFree);
+  while (settleNext(ledger, search, EXITS, heartbeatOf({})));
   const columns = search.settled.slice(0, search.settledCount);
   clearSearch(search);
   return columns;
