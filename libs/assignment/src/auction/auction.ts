@@ -93,14 +93,16 @@ function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { is
 
 /** Kept edges per row: the longer a row, the dearer a scan. */
 function widthFor({ columns, column }: Network): number {
-  return column === null ? Math.min(MOST_KEPT, Math.max(8, columns >> 6)) : 6;
+  return column === null ? Math.min(MOST_KEPT, Math.max(8, columns >> 7)) : 6;
 }
 
-/** Scaled weights use 25 bits, which leaves room for prices to climb. */
+/** Scaled weights use 27 bits, which leaves prices room to climb to four times as much. */
 function scaleFor(largest: number): { left: number; right: number } {
   const bits = 32 - Math.clz32(largest);
-  return { left: Math.min(Math.max(25 - bits, 0), 18), right: Math.max(bits - 25, 0) };
+  return { left: Math.min(Math.max(SCALED_BITS - bits, 0), 18), right: Math.max(bits - SCALED_BITS, 0) };
 }
+
+const SCALED_BITS = 27;
 
 function startPrices({ mustFill, closed }: Market, lowest: number): Int32Array {
   return Int32Array.from(mustFill, (must, column) => (closed[column] === 1 ? CLOSED_PRICE : must * (lowest - 1)));

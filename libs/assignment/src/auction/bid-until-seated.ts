@@ -118,6 +118,9 @@ interface Trust {
 }
 
 const TRIAL = 256;
+/** A full row is read in vectors, and so is given up sooner than a list of edges. */
+const MISSED_FULL = TRIAL >> 1;
+const MISSED_SPARSE = (3 * TRIAL) >> 2;
 const REST = 2048;
 
 /** Step 1; no edge needs reading where none can be better than `outside`. Returns the bound on what `offers` leaves out. */
@@ -143,7 +146,7 @@ function makeOffers(
     bestTwoKept(cache, price, row, offers);
   }
   if (trust.asked === TRIAL) {
-    if (2 * trust.missed > TRIAL) trust.pause = REST;
+    if (trust.missed > (network.column === null ? MISSED_FULL : MISSED_SPARSE)) trust.pause = REST;
     trust.asked = 0;
     trust.missed = 0;
   }

@@ -6,7 +6,7 @@ import { instantiate, newMemory, type KernelMemory } from './instantiate';
 /** Columns of a block of a full row. */
 export const BLOCK = 16;
 /** The most edges of a row that are kept. */
-export const MOST_KEPT = 16;
+export const MOST_KEPT = 24;
 
 /**
  * Where a row of a full matrix is laid beside the prices, to be read four entries at a time (`kernel/read-rows.as`).
