@@ -4,16 +4,13 @@ import { Random } from './random';
 /** What a pair weighs, given who is paired. Whole numbers. */
 type Weigh = (row: number, column: number) => number;
 
-export type Family = 'uniform' | 'geometric' | 'categorical' | 'machol-wien' | 'ties' | 'overdemanded';
+/** The families of the table that the engine has to reach. */
+export const FAMILIES = ['uniform', 'geometric', 'categorical', 'machol-wien', 'ties', 'overdemanded'] as const;
 
-export const FAMILIES: readonly Family[] = [
-  'uniform',
-  'geometric',
-  'categorical',
-  'machol-wien',
-  'ties',
-  'overdemanded',
-];
+/** Families that the engine was not built along, each hard for a method in its own way. */
+export const OTHER_FAMILIES = ['products', 'common', 'grouped', 'line', 'wide'] as const;
+
+export type Family = (typeof FAMILIES)[number] | (typeof OTHER_FAMILIES)[number];
 
 export interface Size {
   readonly rows: number;
@@ -34,6 +31,11 @@ export interface Size {
  * - machol-wien: (row + 1) * (column + 1), the classical adversary of path methods, as a cost (sparse: of random columns).
  * - ties: weights 0 to 4.
  * - overdemanded: categorical, four rows for every place.
+ * - products: of two numbers drawn below 1,000: all rows want the same columns, some more than others.
+ * - common: the same weight for all rows, 100,000,000 for the first column, a half for the second, a third and so on, and up to 999 of their own.
+ * - grouped: drawn below 100 for each pair of 12 groups of rows and 12 of columns: nearly all is tied.
+ * - line: the nearer two points of a line of length 1,000,000, the heavier.
+ * - wide: drawn from all even numbers of 31 bits.
  */
 export function generate(
   family: Family,
@@ -43,7 +45,7 @@ export function generate(
   const random = new Random(seed);
   const columns = family === 'overdemanded' ? Math.ceil(rows / 4) : Math.round(rows * columnsPerRow);
   const capacity = Int32Array.from({ length: columns }, () => 1 + random.below(mostPlaces));
-  const weigh = weigherOf(family, rows, columns, random);
+  const weigh = WEIGHERS[family](rows, columns, random);
   if (degree !== undefined) return sparse(rows, columns, capacity, Math.min(degree, columns), weigh, random);
   if (family === 'categorical' || family === 'overdemanded')
     return sharedLanguage(rows, columns, capacity, weigh, random);
@@ -53,12 +55,43 @@ export function generate(
   return { rows, columns, capacity, dense };
 }
 
-function weigherOf(family: Family, rows: number, columns: number, random: Random): Weigh {
-  if (family === 'uniform') return () => random.below(1_000_000);
-  if (family === 'ties') return () => random.below(5);
-  if (family === 'machol-wien') return macholWien(rows, columns);
-  if (family === 'geometric') return geometric(rows, columns, random);
-  return categorical(rows, columns, random);
+type Weigher = (rows: number, columns: number, random: Random) => Weigh;
+
+const WEIGHERS: Readonly<Record<Family, Weigher>> = {
+  uniform: (_, __, random) => () => random.below(1_000_000),
+  geometric,
+  categorical,
+  'machol-wien': macholWien,
+  ties: (_, __, random) => () => random.below(5),
+  overdemanded: categorical,
+  products,
+  common: (_, __, random) => (___, column) => Math.floor(1e8 / (column + 1)) + random.below(1000),
+  grouped,
+  line,
+  wide: (_, __, random) => () => 2 * random.below(2 ** 30) - 2 ** 30,
+};
+
+function products(rows: number, columns: number, random: Random): Weigh {
+  const factor = drawn(rows, 1000, random);
+  const other = drawn(columns, 1000, random);
+  return (row, column) => factor[row]! * other[column]!;
+}
+
+function grouped(rows: number, columns: number, random: Random): Weigh {
+  const group = drawn(rows, 12, random);
+  const other = drawn(columns, 12, random);
+  const weight = drawn(144, 100, random);
+  return (row, column) => weight[12 * group[row]! + other[column]!]!;
+}
+
+function line(rows: number, columns: number, random: Random): Weigh {
+  const at = drawn(rows, 1_000_000, random);
+  const other = drawn(columns, 1_000_000, random);
+  return (row, column) => -Math.abs(at[row]! - other[column]!);
+}
+
+function drawn(count: number, below: number, random: Random): Int32Array {
+  return Int32Array.from({ length: count }, () => random.below(below));
 }
 
 /** In whole units of the least power of two with which the largest product fits in 31 bits. */

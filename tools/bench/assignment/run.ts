@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { check, solve } from '@bookends/assignment';
-import { FAMILIES, generate, type Family, type Size } from './families';
+import { FAMILIES, generate, OTHER_FAMILIES, type Family, type Size } from './families';
 import { writeInstance } from './instance-file';
 import { readOrLibrary } from './orlib';
 import { lemon, npmPackages, ourselves, run, scipy, type Peer, type Run, type Timing } from './peers';
@@ -11,8 +11,9 @@ import { TIERS } from './tiers';
 
 /**
  * `npm run bench:assignment`: every tier and family, our solver beside its peers on the same instance in the same
- * run, one table. `-- --tier D500,S1M --family uniform --seed 3 --times 5 --warm 2 --limit 60 --no-npm` narrows it;
- * `-- --instance FILE` solves one OR-Library file and prints its optimum.
+ * run, one table. `-- --tier D500,S1M --family uniform --seed 3 --times 5 --warm 2 --limit 60 --no-npm` narrows it; there
+ * are families that must be asked for (`families.ts`). `-- --instance FILE` solves one OR-Library file and prints its
+ * optimum.
  *
  * The median of `--times` runs counts, after a warm-up of `--warm` seconds, in one process per solver. The tiers P20 to
  * P500 are real cycles, solved once a year: there every time is the first of a process of its own, and the ratio is that
@@ -48,6 +49,7 @@ function main(): void {
     for (const family of values.family.split(',') as Family[]) {
       const size = TIERS[tier];
       if (size === undefined) throw new Error(`${tier} is no tier: ${Object.keys(TIERS).join(', ')}`);
+      if (!EVERY_FAMILY.includes(family)) throw new Error(`${family} is no family: ${EVERY_FAMILY.join(', ')}`);
       benchInstance(`${tier} ${family}`, family, size, peers, workshop, {
         seed: Number(values.seed),
         times: Number(values.times),
@@ -58,6 +60,8 @@ function main(): void {
   }
   rmSync(workshop, { recursive: true });
 }
+
+const EVERY_FAMILY: readonly Family[] = [...FAMILIES, ...OTHER_FAMILIES];
 
 function printOptimum(file: string): void {
   const problem = readOrLibrary(file);

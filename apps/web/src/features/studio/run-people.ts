@@ -34,15 +34,17 @@ export function useReadPeople(runId: string, isPaused: boolean): RunPeople {
     }
     for (const { side, application } of leftOut.rows)
       (side === 'MENTOR' ? mentors : names).set(application.id, nameIn(application) ?? someone);
+    const isWhole = proposals.isWhole && leftOut.isWhole;
+    const unknown = word(isWhole ? 'stranger' : 'unread');
     return {
       proposals: proposals.rows,
       proposalCount: proposals.total,
       leftOut: leftOut.rows,
       leftOutCount: leftOut.total,
-      isWhole: proposals.isWhole && leftOut.isWhole,
+      isWhole,
       hasFailed: proposals.error !== undefined || leftOut.error !== undefined,
       mentors,
-      nameOf: (id) => names.get(id) ?? mentors.get(id) ?? someone,
+      nameOf: (id) => names.get(id) ?? mentors.get(id) ?? unknown,
     };
   }, [proposals, leftOut, word]);
 }

@@ -56,6 +56,8 @@ export const { useTexts: useWords } = defineTexts({
   NOT_IN_POOL: 'one of them is not in the pool any more',
   NO_PLACE_LEFT: 'the mentor has no place left',
   nameless: 'Somebody who left',
+  stranger: 'Somebody not in this run',
+  unread: '…',
   pair: '{mentee} with {mentor}',
   nobody: 'nobody',
 });
