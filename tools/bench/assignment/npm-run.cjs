@@ -4,6 +4,7 @@ const { readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
 const { join } = require('node:path');
 const { performance } = require('node:perf_hooks');
+const peakKb = require('./peak-kb.cjs');
 
 const [home, name, file, times, warmUpMs] = process.argv.slice(2);
 const bytes = readFileSync(file);
@@ -38,7 +39,7 @@ async function main() {
     const ms = performance.now() - begin;
     const cpuMs = process.cpuUsage(cpuBegin).user / 1000;
     const total = columnOf.reduce((sum, column, row) => sum - costs[row][column], 0);
-    console.log(`${ms.toFixed(3)} ${cpuMs.toFixed(3)} ${columnOf.length} ${total} ${process.resourceUsage().maxRSS}`);
+    console.log(`${ms.toFixed(3)} ${cpuMs.toFixed(3)} ${columnOf.length} ${total} ${peakKb()}`);
   }
 }
 

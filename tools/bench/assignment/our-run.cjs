@@ -3,6 +3,7 @@
 const { readFileSync } = require('node:fs');
 const { performance } = require('node:perf_hooks');
 const { check, solve } = require('@bookends/assignment');
+const peakKb = require('./peak-kb.cjs');
 
 const [file, times, warmUpMs] = process.argv.slice(2);
 const opened = performance.now();
@@ -14,10 +15,9 @@ for (let left = Number(times); left > 0;) {
   const solution = solve(problem);
   const ms = performance.now() - begin;
   const cpuMs = process.cpuUsage(cpuBegin).user / 1000;
-  const peakKb = process.resourceUsage().maxRSS;
   const verdict = check(problem, solution);
   const said = verdict.accepted ? 'accepted' : verdict.violation;
-  console.log(`${ms.toFixed(3)} ${cpuMs.toFixed(3)} ${solution.placed} ${solution.total} ${peakKb} ${said}`);
+  console.log(`${ms.toFixed(3)} ${cpuMs.toFixed(3)} ${solution.placed} ${solution.total} ${peakKb()} ${said}`);
 }
 
 /** As instance-file.ts writes it; a full instance as a matrix. */
