@@ -14,7 +14,7 @@ export interface Memory {
  *
  * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 6 of a sparse one) and 104 for seating, prices and searches;
  * - of a full matrix a bound for every 16 entries;
- * - per column 136, per place 16 (at most one per row in a column): the bids, twice where a price war is fought again in phases;
+ * - per column 146, per place 16 (at most one per row in a column): the bids, twice where a price war is fought again in phases;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
  * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve.
  *
@@ -32,6 +32,6 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const copies = (isFairest ? 12 * edges : edgeBytes) + (isSmall(problem) ? edgeBytes : 0);
   return {
     inputBytes: edgeBytes + 4 * (rows + columns),
-    workingBytes: 12 * cached + bounds + 104 * rows + 136 * columns + 16 * places + copies,
+    workingBytes: 12 * cached + bounds + 104 * rows + 146 * columns + 16 * places + copies,
   };
 }
