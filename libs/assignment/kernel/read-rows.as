@@ -6,9 +6,9 @@
  * `(weight << left) >> right`, minus the price of its column; {@link NOTHING} where there is no edge. Whole numbers of 32
  * bits, far enough from their limits. What stands behind the last column is no edge.
  */
-const NO_EDGE: i32 = i32.MIN_VALUE;
+import { NO_EDGE, NONE, int, setInt } from './lists';
+
 const NOTHING: i32 = -(1 << 30);
-const NONE: i32 = -1;
 /** Columns of a block. */
 const BLOCK: i32 = 16;
 
@@ -32,15 +32,6 @@ export function open(columns: i32, room: i32, mostKept: i32): void {
   keptValue = keptColumn + ((<usize>mostKept) << 2);
   keptWorth = keptValue + ((<usize>mostKept) << 2);
   answer = keptWorth + ((<usize>mostKept) << 2);
-}
-
-// @ts-ignore: a decorator of AssemblyScript
-@inline function int(list: usize, at: i32): i32 {
-  return load<i32>(list + ((<usize>at) << 2));
-}
-// @ts-ignore: a decorator of AssemblyScript
-@inline function setInt(list: usize, at: i32, value: i32): void {
-  store<i32>(list + ((<usize>at) << 2), value);
 }
 
 /** Answers the least weight minus 1, where no edge counts as the greatest there is, and the greatest, where it counts as the least. */

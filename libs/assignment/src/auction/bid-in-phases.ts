@@ -2,7 +2,7 @@ import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { STALE, type BidCache } from './bid-cache';
 import { scanEdges } from './scan-edges';
-import { bidUntilSeated, enqueue, everyBidder, type Limits, type Waiting } from './bid-until-seated';
+import { bidUntilSeated, enqueue, everyBidder, type Waiting } from './bid-until-seated';
 import { catchUpAll, openFloor, outWorth, releaseRows, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import type { Surplus } from './surplus';
 
@@ -28,8 +28,9 @@ export function bidInPhases(
   const isShort = !surplus.isShared || surplus.places > surplus.dummies;
   const floor = openFloor(market, start, surplus, isShort ? -best : 0);
   const waiting = everyBidder(market);
-  const bidAll = (epsilon: number, limits: Limits): number =>
-    bidUntilSeated(market, floor, cache, waiting, epsilon, limits, heartbeat);
+  const patience = PATIENCE * rows + 2000;
+  const bidAll = (epsilon: number, most: number): number =>
+    bidUntilSeated(market, floor, cache, waiting, epsilon, { patience, most }, heartbeat);
   heartbeat.report('pricing', 0);
   const opening = bidWhileGrowing(bidAll, waiting, coarse > unit >> 4 ? coarse : last, spread >> 2, rows);
   let divisor = DIVISOR;
@@ -39,18 +40,18 @@ export function bidInPhases(
     if (epsilon <= unit >> 4) epsilon = last;
     reopen(market, floor, cache, waiting, start, epsilon);
     heartbeat.report('pricing', Math.log(opening.epsilon / epsilon) / Math.log(opening.epsilon / last));
-    bids = bidAll(epsilon, { patience: PATIENCE * rows + 2000, most: Infinity });
+    bids = bidAll(epsilon, Infinity);
   }
   return floor;
 }
 
 /**
  * The first phase. Where many columns are nearly the same to a row, the sample sees no gap between its best edges, and
- * rows would fight for these with bids that are far too small: epsilon grows until all are seated. Later phases begin from
- * what it grew to.
+ * rows would fight for these with bids that are far too small: epsilon grows until all are seated, and up to `highest`.
+ * Later phases begin from what it grew to.
  */
 function bidWhileGrowing(
-  bidAll: (epsilon: number, limits: Limits) => number,
+  bidAll: (epsilon: number, most: number) => number,
   waiting: Waiting,
   first: number,
   highest: number,
@@ -59,7 +60,7 @@ function bidWhileGrowing(
   let bids = 0;
   for (let epsilon = first; ; epsilon *= GROWTH) {
     const most = epsilon * GROWTH > highest ? Infinity : BIDS_BEFORE_GROWTH * rows + 100;
-    const more = bidAll(epsilon, { patience: PATIENCE * rows + 2000, most });
+    const more = bidAll(epsilon, most);
     bids += more;
     if (more < 0 || waiting.count === 0) return { bids: more < 0 ? more : bids, epsilon };
   }

@@ -29,7 +29,7 @@ export function seatAll(market: Market, alsoInWar: boolean, heartbeat: Heartbeat
   }
 }
 
-/** Readings of all edges. */
+/** So many times all edges are read before half of the rows must be seated. */
 const PATIENCE = 20;
 
 /** Whether the edges are worth a copy, and columns so few that a path may look for the nearest among all. */

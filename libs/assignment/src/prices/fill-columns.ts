@@ -14,7 +14,7 @@ import { clearSearch, scanRow, settleNext, type PathSearch } from './path-search
  * 1. Reach every column that need not fill, at its price, and every row that is out.
  * 2. Settle columns, the nearest first, until all that lack rows are.
  * 3. Lower each price by the column's distance, and at most by that of the last of them: every path is tight now.
- * 4. Move the rows along paths that share none.
+ * 4. Move the rows along paths that have none in common.
  *
  * O(edges + columns log columns). Returns false when nothing was lacking.
  */
@@ -51,7 +51,7 @@ function farthest({ market, price }: Ledger, lacking: readonly number[]): number
   return most;
 }
 
-/** Step 1. Columns with a free place at price 0 are "out" themselves, and so are their rows nowhere nearer. */
+/** Step 1. An empty column at price 0 is "out" itself: nothing lies behind it. */
 function reachFromOut(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): void {
   const { market, seating, price } = ledger;
   const { heap, reachedBy, touched } = search;
