@@ -1,37 +1,48 @@
 /*
- * Reads one row of a full matrix, four entries at a time: the inner loops of `src/kernel/row-desk.ts`, in AssemblyScript,
- * since JavaScript has no vectors and takes three to six times as long for an entry.
+ * Reads one row, four edges at a time: the inner loops of `src/kernel/row-desk.ts`, in AssemblyScript, since JavaScript has
+ * no vectors and takes three to six times as long for an edge.
  *
- * The host lays the row's weights and the prices on the desk. What an edge is worth to the row is its scaled weight,
- * `(weight << left) >> right`, minus the price of its column; {@link NOTHING} where there is no edge. Whole numbers of 32
- * bits, far enough from their limits. What stands behind the last column is no edge.
+ * The prices of all columns lie on the desk; the host lays the row's weights beside them, and, unless the row is full, the
+ * column of each. What an edge is worth to the row is its scaled weight, `(weight << left) >> right`, minus the price of
+ * its column; {@link NOTHING} where there is no edge. Whole numbers of 32 bits, far enough from their limits. What stands
+ * behind the last edge is no edge. An edge is named by its place in the row, which is its column where the row is full.
  */
 import { NO_EDGE, NONE, int, setInt } from './lists';
 
 const NOTHING: i32 = -(1 << 30);
-/** Columns of a block. */
+/** Edges of a block. */
 const BLOCK: i32 = 16;
 
 let blocks: i32 = 0;
+let isFull: bool = true;
 
-/* The lists on the desk. `bound`: what no edge of a block is worth more than. The kept edges: their columns, scaled weights, and what they are worth, best first. */
-const price: usize = 0;
+/* The lists on the desk. `price`: of each edge's column; those of all columns, which stand first, where the row is full. `bound`: what no edge of a block is worth more than. The kept edges: their places, scaled weights, and what they are worth, best first. */
+let price: usize = 0;
+let column: usize = 0;
 let weight: usize = 0;
 let bound: usize = 0;
-let keptColumn: usize = 0;
+let kept: usize = 0;
 let keptValue: usize = 0;
 let keptWorth: usize = 0;
 let answer: usize = 0;
 
-/** Says where the lists are, each behind the one before, with room for so many columns (a multiple of {@link BLOCK}, more than there are) and kept edges. */
-export function open(columns: i32, room: i32, mostKept: i32): void {
-  blocks = (columns + BLOCK - 1) / BLOCK;
-  weight = (<usize>room) << 2;
-  bound = (<usize>room) << 3;
-  keptColumn = bound + ((<usize>room) >> 2);
-  keptValue = keptColumn + ((<usize>mostKept) << 2);
+/** Says where the lists are, each behind the one before: room for so many prices, so many edges of a row, both multiples of {@link BLOCK}, and kept edges. */
+export function open(columns: i32, edges: i32, full: bool, mostKept: i32): void {
+  isFull = full;
+  column = (<usize>columns) << 2;
+  price = full ? 0 : column + ((<usize>edges) << 2);
+  weight = full ? column : price + ((<usize>edges) << 2);
+  bound = weight + ((<usize>edges) << 2);
+  kept = bound + ((<usize>edges) >> 2);
+  keptValue = kept + ((<usize>mostKept) << 2);
   keptWorth = keptValue + ((<usize>mostKept) << 2);
   answer = keptWorth + ((<usize>mostKept) << 2);
+}
+
+/** The row on the desk has so many edges. */
+export function take(edges: i32): void {
+  blocks = (edges + BLOCK - 1) / BLOCK;
+  for (let at = edges; at < blocks * BLOCK; at++) setInt(weight, at, NO_EDGE);
 }
 
 /** Answers the least weight minus 1, where no edge counts as the greatest there is, and the greatest, where it counts as the least. */
@@ -48,17 +59,20 @@ export function findRange(): void {
   setInt(answer, 1, largest(most));
 }
 
-/** The best two edges. Answers what they are worth, and column and scaled weight of the best; {@link NONE} where there is no edge. */
+/** The best two edges. Answers what they are worth, and place and scaled weight of the best; {@link NONE} where there is no edge. */
 export function findBestTwo(left: i32, right: i32): void {
   let best = i32x4.splat(NOTHING);
   let second = best;
   let bestIn = i32x4.splat(NONE);
-  for (let block = 0; block < blocks; block++) {
-    const offset = (<usize>block) << 6;
-    const a = worthOfFour(offset, left, right);
-    const b = worthOfFour(offset + 16, left, right);
-    const c = worthOfFour(offset + 32, left, right);
-    const d = worthOfFour(offset + 48, left, right);
+  const count = blocks;
+  let its = weight;
+  let cost = price;
+  for (let block = 0; block < count; block++, its += 64, cost += 64) {
+    if (!isFull) findPrices(block);
+    const a = worthOfFour(its, cost, 0, left, right);
+    const b = worthOfFour(its, cost, 16, left, right);
+    const c = worthOfFour(its, cost, 32, left, right);
+    const d = worthOfFour(its, cost, 48, left, right);
     const one = i32x4.max_s(a, b);
     const two = i32x4.max_s(c, d);
     const most = i32x4.max_s(one, two);
@@ -71,18 +85,18 @@ export function findBestTwo(left: i32, right: i32): void {
   const lane = ctz(i32x4.bitmask(i32x4.eq(best, i32x4.splat(most))));
   const others = v128.bitselect(i32x4.splat(NOTHING), best, i32x4.eq(i32x4(0, 1, 2, 3), i32x4.splat(lane)));
   v128.store(answer, bestIn);
-  const column = most == NOTHING ? NONE : columnWorth(most, int(answer, lane), lane, left, right);
+  const edge = most == NOTHING ? NONE : edgeWorth(most, int(answer, lane), lane, left, right);
   setInt(answer, 0, most);
   setInt(answer, 1, largest(i32x4.max_s(second, others)));
-  setInt(answer, 2, column);
-  setInt(answer, 3, column == NONE ? NOTHING : scaled(column, left, right));
+  setInt(answer, 2, edge);
+  setInt(answer, 3, edge == NONE ? NOTHING : scaled(edge, left, right));
 }
 
-/** The column of a block, in this lane, that is worth so much. */
-function columnWorth(worth: i32, block: i32, lane: i32, left: i32, right: i32): i32 {
-  let column = block * BLOCK + lane;
-  while (int(weight, column) == NO_EDGE || scaled(column, left, right) - int(price, column) != worth) column += 4;
-  return column;
+/** The edge of a block, in this lane, that is worth so much. */
+function edgeWorth(worth: i32, block: i32, lane: i32, left: i32, right: i32): i32 {
+  let edge = block * BLOCK + lane;
+  while (int(weight, edge) == NO_EDGE || scaled(edge, left, right) - int(price, edge) != worth) edge += 4;
+  return edge;
 }
 
 /** Sets the bound of every block to what its best edge is worth. */
@@ -93,13 +107,13 @@ export function boundBlocks(left: i32, right: i32): void {
 /** What at least so many blocks reach: all do where they are fewer. */
 export function reachedBy(count: i32): i32 {
   if (blocks < count) return NOTHING + 1;
-  let kept = 0;
+  let found = 0;
   let least = NOTHING;
   for (let block = 0; block < blocks; block++) {
     const best = int(bound, block);
     if (best <= least) continue;
-    kept = insert(kept, count, block, best);
-    if (kept == count) least = int(keptWorth, kept - 1);
+    found = insert(found, count, block, best);
+    if (found == count) least = int(keptWorth, found - 1);
   }
   return max(least, NOTHING + 1);
 }
@@ -118,17 +132,19 @@ export function keepBest(width: i32, least: i32, left: i32, right: i32): i32 {
       most = bestOfBlock(block, left, right);
       setInt(bound, block, most);
       if (most > least) {
-        const end = (<usize>(block + 1)) << 6;
-        for (let offset = (<usize>block) << 6; offset < end; offset += 16) {
-          const worth = worthOfFour(offset, left, right);
+        const its = weight + ((<usize>block) << 6);
+        const cost = price + ((<usize>block) << 6);
+        for (let four = 0; four < BLOCK; four += 4) {
+          const offset = (<usize>four) << 2;
+          const worth = worthOfFour(its + offset, cost + offset, 0, left, right);
           let better = i32x4.bitmask(i32x4.gt_s(worth, i32x4.splat(least)));
           if (better == 0) continue;
           v128.store(answer, worth);
           for (; better != 0; better &= better - 1) {
             const lane = ctz(better);
-            const its = int(answer, lane);
-            if (its <= least) continue;
-            count = insert(count, width, (<i32>(offset >> 2)) + lane, its);
+            const one = int(answer, lane);
+            if (one <= least) continue;
+            count = insert(count, width, block * BLOCK + four + lane, one);
             if (count == width) least = int(keptWorth, count - 1);
           }
         }
@@ -136,41 +152,56 @@ export function keepBest(width: i32, least: i32, left: i32, right: i32): i32 {
     }
     others = max(others, most);
   }
-  for (let at = 0; at < count; at++) setInt(keptValue, at, scaled(int(keptColumn, at), left, right));
+  for (let at = 0; at < count; at++) setInt(keptValue, at, scaled(int(kept, at), left, right));
   setInt(answer, 0, count < width ? NOTHING : min(others, int(keptWorth, count - 1)));
   return count;
 }
 
 /** Puts one in its place among the kept, of which it may push out the last; returns how many they are then. */
-function insert(count: i32, most: i32, itsColumn: i32, worth: i32): i32 {
-  const kept = count < most ? count + 1 : count;
-  let at = kept - 1;
+function insert(count: i32, most: i32, edge: i32, worth: i32): i32 {
+  const more = count < most ? count + 1 : count;
+  let at = more - 1;
   for (; at > 0 && int(keptWorth, at - 1) < worth; at--) {
     setInt(keptWorth, at, int(keptWorth, at - 1));
-    setInt(keptColumn, at, int(keptColumn, at - 1));
+    setInt(kept, at, int(kept, at - 1));
   }
   setInt(keptWorth, at, worth);
-  setInt(keptColumn, at, itsColumn);
-  return kept;
+  setInt(kept, at, edge);
+  return more;
 }
 
 function bestOfBlock(block: i32, left: i32, right: i32): i32 {
-  const offset = (<usize>block) << 6;
-  const one = i32x4.max_s(worthOfFour(offset, left, right), worthOfFour(offset + 16, left, right));
-  const two = i32x4.max_s(worthOfFour(offset + 32, left, right), worthOfFour(offset + 48, left, right));
+  if (!isFull) findPrices(block);
+  const its = weight + ((<usize>block) << 6);
+  const cost = price + ((<usize>block) << 6);
+  const one = i32x4.max_s(worthOfFour(its, cost, 0, left, right), worthOfFour(its, cost, 16, left, right));
+  const two = i32x4.max_s(worthOfFour(its, cost, 32, left, right), worthOfFour(its, cost, 48, left, right));
   return largest(i32x4.max_s(one, two));
 }
 
+/** Puts the prices of a block's edges beside their weights. */
+function findPrices(block: i32): void {
+  let to = price + ((<usize>block) << 6);
+  let at = column + ((<usize>block) << 6);
+  for (const end = at + 64; at < end; at += 16, to += 16) {
+    store<i32>(to, load<i32>((<usize>load<u32>(at)) << 2));
+    store<i32>(to, load<i32>((<usize>load<u32>(at, 4)) << 2), 4);
+    store<i32>(to, load<i32>((<usize>load<u32>(at, 8)) << 2), 8);
+    store<i32>(to, load<i32>((<usize>load<u32>(at, 12)) << 2), 12);
+  }
+}
+
+/** Of the four edges so many bytes behind these addresses of weights and prices. */
 // @ts-ignore: a decorator of AssemblyScript
-@inline function worthOfFour(offset: usize, left: i32, right: i32): v128 {
-  const four = v128.load(weight + offset);
-  const worth = i32x4.sub(i32x4.shr_s(i32x4.shl(four, left), right), v128.load(price + offset));
+@inline function worthOfFour(its: usize, cost: usize, offset: usize, left: i32, right: i32): v128 {
+  const four = v128.load(its + offset);
+  const worth = i32x4.sub(i32x4.shr_s(i32x4.shl(four, left), right), v128.load(cost + offset));
   return v128.bitselect(i32x4.splat(NOTHING), worth, i32x4.eq(four, i32x4.splat(NO_EDGE)));
 }
 
 // @ts-ignore: a decorator of AssemblyScript
-@inline function scaled(column: i32, left: i32, right: i32): i32 {
-  return (int(weight, column) << left) >> right;
+@inline function scaled(edge: i32, left: i32, right: i32): i32 {
+  return (int(weight, edge) << left) >> right;
 }
 
 // @ts-ignore: a decorator of AssemblyScript

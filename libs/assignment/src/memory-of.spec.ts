@@ -21,9 +21,23 @@ describe('memoryOf', () => {
     const full = { rows: 30, columns: 40, capacity: new Int32Array(40).fill(2), dense: new Int32Array(1200) };
     expect(memoryOf(full)).toEqual({
       inputBytes: 4 * 1200 + 4 * 70,
-      workingBytes: 12 * 720 + 4 * 30 * 3 + 104 * 30 + 146 * 40 + 16 * 80 + 2 * 4 * 1200,
+      workingBytes: 12 * 720 + 4 * (30 + 75) + 104 * 30 + 146 * 40 + 16 * 80 + 2 * 4 * 1200,
     });
     expect(memoryOf(full, { goal: 'fairest' }).workingBytes - memoryOf(full).workingBytes).toBe(8 * 1200);
+  });
+
+  it('counts a bound for every sixteen edges of long lists', () => {
+    const list = (length: number): ReturnType<typeof memoryOf> =>
+      memoryOf({
+        rows: 10,
+        columns: 40_000,
+        capacity: new Int32Array(40_000),
+        rowStart: Int32Array.from({ length: 11 }, (_, row) => row * length),
+        column: new Int32Array(10 * length),
+        weight: new Int32Array(10 * length),
+      });
+    const added = list(128).workingBytes - list(127).workingBytes;
+    expect(added).toBe(8 * 10 + 4 * (10 + 80));
   });
 
   it('grows with the copies of the goal fairest', () => {

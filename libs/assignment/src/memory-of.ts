@@ -1,3 +1,4 @@
+import { BLOCK, LONG } from './kernel/row-desk';
 import { isSmall } from './kernel/seat-all';
 import { isDense, type Problem } from './problem';
 import type { SolveOptions } from './solution';
@@ -13,7 +14,7 @@ export interface Memory {
  * What a solve will need, said in advance, by the sizes of the problem alone:
  *
  * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 6 of a sparse one) and 104 for seating, prices and searches;
- * - of a full matrix a bound for every 16 entries;
+ * - a bound for every 16 edges of a full matrix, or of lists of at least 128 edges, and one per row;
  * - per column 146, per place 16 (at most one per row in a column): the bids, twice where a price war is fought again in phases;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
  * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve.
@@ -27,7 +28,7 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const edgeBytes = (isDense(problem) ? 4 : 8) * edges;
   const cached = Math.min(rows * (isDense(problem) ? 24 : 6), Math.max(edges, rows));
   const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
-  const bounds = isDense(problem) ? 4 * rows * Math.ceil(columns / 16) : 0;
+  const bounds = isDense(problem) || edges >= LONG * rows ? 4 * (rows + Math.ceil(edges / BLOCK)) : 0;
   const isFairest = options.goal === 'fairest';
   const copies = (isFairest ? 12 * edges : edgeBytes) + (isSmall(problem) ? edgeBytes : 0);
   return {

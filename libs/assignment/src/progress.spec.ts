@@ -92,6 +92,16 @@ describe('the progress of a solve', () => {
   });
 });
 
+it('lets a solve be asked for while another goes on', () => {
+  const alone = solve(larger);
+  const others: unknown[] = [];
+  const turned = matrixOf('close', { rows: 501, columns: 600, spread: 3000 }, 2);
+  const onProgress = ({ stage }: Progress): unknown => stage === 'pricing' && others.push(solve(turned));
+  expect(solve(larger, { onProgress })).toEqual(alone);
+  expect(others.length).toBeGreaterThan(2);
+  for (const other of others) expect(other).toEqual(solve(turned));
+});
+
 describe('the heartbeat', () => {
   it('looks at the signal once for every 65,536 edges, no sooner and no later', () => {
     let looks = 0;

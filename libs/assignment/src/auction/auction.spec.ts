@@ -46,6 +46,19 @@ function problemOf(rows: number, columns: number, places: number, spread: number
   return { rows, columns, capacity: new Int32Array(columns).fill(places), dense };
 }
 
+describe('rows of a few hundred edges', () => {
+  it.each(['placed-then-total', 'total'] as const)('are read on the desk as lists and in full: %s', (goal) => {
+    for (const holes of [3, 60]) {
+      const full = matrixOf('close', { rows: 500, columns: 640, spread: 100_000, holes }, holes);
+      const list = toSparse(full);
+      expect(list.weight.length).toBeGreaterThan(128 * list.rows);
+      const [one, other] = [full, list].map((problem) => byAuction(marketOf(problem, {}, goal)));
+      const weights = weightMatrix(full);
+      expect(totalOf(one!.seating.columnOf, weights)).toBe(totalOf(other!.seating.columnOf, weights));
+    }
+  });
+});
+
 /** How many rows the finish has to seat: those that are out but for nothing, or not at their best. */
 function looseAfter(market: Market): number {
   const { columnOf, price } = auction(market, heartbeat);

@@ -1,5 +1,5 @@
 import type { Heartbeat } from '../heartbeat';
-import { MOST_KEPT } from '../kernel/row-desk';
+import { giveBack, MOST_KEPT, takeDesk, type RowDesk } from '../kernel/row-desk';
 import type { Market } from '../market';
 import type { Network } from '../network';
 import type { Shortlist } from '../prices/shortlist';
@@ -30,11 +30,20 @@ export interface Auctioned {
  * 5. The prices are rounded back to whole units.
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
+  const desk = takeDesk(market.network);
+  try {
+    return auctionOn(desk, market, heartbeat);
+  } finally {
+    if (desk !== undefined) giveBack(desk);
+  }
+}
+
+function auctionOn(desk: RowDesk | undefined, market: Market, heartbeat: Heartbeat): Auctioned {
   const { network } = market;
-  const range = weightRange(network, heartbeat);
+  const range = weightRange(network, desk, heartbeat);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
-  const cache = newBidCache(network, widthFor(network), scale);
+  const cache = newBidCache(network, widthFor(network), scale, desk);
   heartbeat.report('pricing', 0);
   const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
@@ -59,7 +68,7 @@ function bidAtOnce(
   most: number,
   heartbeat: Heartbeat,
 ): FloorOfBids | undefined {
-  const floor = openFloor(market, start);
+  const floor = openFloor(market, cache.price, start);
   const waiting = everyBidder(market);
   const epsilon = Math.max(1, 2 ** (cache.left - 7));
   bidUntilSeated(market, floor, cache, waiting, epsilon, { patience: Infinity, most }, heartbeat);

@@ -1,5 +1,5 @@
 import type { Network } from '../network';
-import { deskFor, layRow } from '../kernel/row-desk';
+import { layRow, type RowDesk } from '../kernel/row-desk';
 import { NOTHING, type BidCache } from './bid-cache';
 
 /** What the edges of a row are worth to it (scaled weight minus price). */
@@ -13,8 +13,7 @@ export interface Offers {
 
 /** The best two of the row's kept edges, read as far as the rest could be better. O(width of the cache). */
 export function bestTwoKept(
-  { width, column, value, ceiling, count }: BidCache,
-  price: Int32Array,
+  { width, column, value, ceiling, count, price }: BidCache,
   row: number,
   offers: Offers,
 ): void {
@@ -39,34 +38,31 @@ export function bestTwoKept(
 }
 
 /** The best two of all the row's edges, which leaves the cache as it is. O(edges of the row). */
-export function bestTwoOfAll(network: Network, cache: BidCache, price: Int32Array, row: number, offers: Offers): void {
-  if (network.column === null) bestTwoDense(network, cache, price, row, offers);
-  else bestTwoSparse(network, network.column, cache, price, row, offers);
+export function bestTwoOfAll(network: Network, cache: BidCache, row: number, offers: Offers): void {
+  if (cache.desk !== undefined) bestTwoOnDesk(network, cache, cache.desk, row, offers);
+  else if (network.column !== null) bestTwoListed(network, network.column, cache, row, offers);
 }
 
-function bestTwoDense(
-  network: Network,
-  { left, right }: BidCache,
-  price: Int32Array,
-  row: number,
-  offers: Offers,
-): void {
-  const desk = deskFor(network.columns);
-  desk.price.set(price);
+function bestTwoOnDesk(network: Network, { left, right }: BidCache, desk: RowDesk, row: number, offers: Offers): void {
   layRow(desk, network, row);
   desk.reader.findBestTwo(left, right);
   const { answer } = desk;
+  const place = answer[2]!;
   offers.best = answer[0]!;
   offers.second = answer[1]!;
-  offers.column = answer[2]!;
+  offers.column = place < 0 ? -1 : columnAt(network, row, place);
   offers.value = answer[3]!;
 }
 
-function bestTwoSparse(
+/** The column of an edge that is named by its place in the row. */
+export function columnAt({ first, column }: Network, row: number, place: number): number {
+  return column === null ? place : column[first[row]! + place]!;
+}
+
+function bestTwoListed(
   { first, last, weight }: Network,
   columnAt: Int32Array,
-  { left, right }: BidCache,
-  price: Int32Array,
+  { left, right, price }: BidCache,
   row: number,
   offers: Offers,
 ): void {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { giveBack, takeDesk } from '../kernel/row-desk';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import { bestTwoKept, bestTwoOfAll, type Offers } from './best-two';
@@ -38,8 +39,9 @@ function denseRow(weights: readonly number[]): Network {
   return { rows, columns, capacity: new Int32Array(columns).fill(1), column: null, ...edges };
 }
 
-function sparseRow(weights: readonly number[]): Network {
-  const kept = [...weights.keys()].filter((column) => weights[column] !== NO_EDGE);
+/** The columns from the last to the first. */
+function listedRow(weights: readonly number[]): Network {
+  const kept = [...weights.keys()].filter((column) => weights[column] !== NO_EDGE).reverse();
   const weight = Int32Array.from(kept, (column) => weights[column]!);
   return { ...denseRow(weights), last: Int32Array.of(kept.length), column: Int32Array.from(kept), weight };
 }
@@ -52,43 +54,23 @@ function worths(weights: readonly number[], price: Int32Array): number[] {
     .sort((a, b) => b - a);
 }
 
-function expectBestKept(cache: BidCache, price: Int32Array, sorted: readonly number[]): void {
+/** Gives a cache of the network, on a desk where its rows are long, with prices of 0. */
+function withCache(network: Network, scale: { left: number; right: number }, use: (cache: BidCache) => void): void {
+  const desk = takeDesk(network);
+  const cache = newBidCache(network, WIDTH, scale, desk);
+  cache.price.fill(0);
+  use(cache);
+  if (desk !== undefined) giveBack(desk);
+}
+
+function expectBestKept(cache: BidCache, sorted: readonly number[]): void {
   const count = cache.count[0]!;
-  const kept = [...cache.column.subarray(0, count)].map((column, at) => cache.value[at]! - price[column]!);
+  const kept = [...cache.column.subarray(0, count)].map((column, at) => cache.value[at]! - cache.price[column]!);
   expect(kept).toEqual(sorted.slice(0, WIDTH));
   expect([...cache.ceiling.subarray(0, count)]).toEqual(kept);
   expect(cache.bound[0]).toBeGreaterThanOrEqual(sorted[WIDTH] ?? NOTHING);
   expect(cache.bound[0]).toBeLessThanOrEqual(sorted[WIDTH - 1] ?? NOTHING);
 }
-
-describe.each([
-  ['a full row', denseRow],
-  ['a sparse row', sparseRow],
-])('the bid cache of %s', (_, networkOf) => {
-  it('keeps the best edges of a scan, however the prices rose since the last', () => {
-    fc.assert(
-      fc.property(rows, ({ weights, steps }) => {
-        const network = networkOf(weights);
-        const cache = newBidCache(network, WIDTH, { left: 2, right: 0 });
-        const price = new Int32Array(weights.length);
-        const offers: Offers = { best: 0, second: 0, column: 0, value: 0 };
-        scanEdges(network, cache, price, 0);
-        for (const { rises, scan } of steps) {
-          rises.forEach((rise, column) => (price[column]! += rise));
-          const sorted = worths(weights, price);
-          if (scan) {
-            scanEdges(network, cache, price, 0);
-            expectBestKept(cache, price, sorted);
-            bestTwoKept(cache, price, 0, offers);
-          } else bestTwoOfAll(network, cache, price, 0, offers);
-          expect([offers.best, offers.second]).toEqual([sorted[0] ?? NOTHING, sorted[1] ?? NOTHING]);
-          if (sorted.length > 0) expect(offers.value - price[offers.column]!).toBe(offers.best);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-});
 
 /** One long row, and what its prices rise by from scan to scan. */
 const longRows = fc
@@ -101,21 +83,51 @@ const longRows = fc
     }),
   );
 
-it('keeps the best edges of rows of any length in turn, in each scale, scan after scan', () => {
-  fc.assert(
-    fc.property(longRows, ({ weights, prices, scale }) => {
-      const network = denseRow(weights);
-      const cache = newBidCache(network, WIDTH, scale);
-      const price = Int32Array.from(prices);
-      for (let scan = 0; scan < 2; scan++) {
-        const sorted = weights
-          .map((weight, column) => ((weight << scale.left) >> scale.right) - price[column]!)
-          .sort((a, b) => b - a);
-        scanEdges(network, cache, price, 0);
-        expectBestKept(cache, price, sorted);
-        prices.forEach((rise, column) => (price[column]! += 3 * rise));
-      }
-    }),
-    { numRuns: 300 },
-  );
+describe.each([
+  ['a full row', denseRow],
+  ['a list', listedRow],
+])('the bid cache of %s', (_, networkOf) => {
+  it('keeps the best edges of a scan, however the prices rose since the last', () => {
+    fc.assert(
+      fc.property(rows, ({ weights, steps }) => {
+        const network = networkOf(weights);
+        const offers: Offers = { best: 0, second: 0, column: 0, value: 0 };
+        withCache(network, { left: 2, right: 0 }, (cache) => {
+          scanEdges(network, cache, 0);
+          for (const { rises, scan } of steps) {
+            rises.forEach((rise, column) => (cache.price[column]! += rise));
+            const sorted = worths(weights, cache.price);
+            if (scan) {
+              scanEdges(network, cache, 0);
+              expectBestKept(cache, sorted);
+              bestTwoKept(cache, 0, offers);
+            } else bestTwoOfAll(network, cache, 0, offers);
+            expect([offers.best, offers.second]).toEqual([sorted[0] ?? NOTHING, sorted[1] ?? NOTHING]);
+            if (sorted.length > 0) expect(offers.value - cache.price[offers.column]!).toBe(offers.best);
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps the best edges of rows of any length in turn, in each scale, scan after scan', () => {
+    fc.assert(
+      fc.property(longRows, ({ weights, prices, scale }) => {
+        const network = networkOf(weights);
+        withCache(network, scale, (cache) => {
+          cache.price.set(prices);
+          for (let scan = 0; scan < 2; scan++) {
+            const sorted = weights
+              .map((weight, column) => ((weight << scale.left) >> scale.right) - cache.price[column]!)
+              .sort((a, b) => b - a);
+            scanEdges(network, cache, 0);
+            expectBestKept(cache, sorted);
+            prices.forEach((rise, column) => (cache.price[column]! += 3 * rise));
+          }
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -1,5 +1,5 @@
 import type { Network } from '../network';
-import { BLOCK } from '../kernel/row-desk';
+import { BLOCK, type RowDesk } from '../kernel/row-desk';
 
 /**
  * The best edges of each row at the prices of its last full scan, and a bound
@@ -22,9 +22,11 @@ export interface BidCache {
   /** Scaled weight = (weight << left) >> right. */
   readonly left: number;
   readonly right: number;
-  /** Blocks that a full row is read in; 0 where rows are sparse. */
-  readonly blocks: number;
-  /** What no edge of the block is worth more than, `blocks` per row: its best when it was last read. */
+  /** Of every column, and of staying out: what the bids are made from. On the desk where there is one. */
+  readonly price: Int32Array;
+  /** Where rows are read, unless they are short lists. */
+  readonly desk: RowDesk | undefined;
+  /** What no edge of a block is worth more than: its best when it was last read. See {@link blocksOf}. */
   readonly blockBound: Int32Array;
 }
 
@@ -34,11 +36,11 @@ export const STALE = 2 ** 30;
 export const NOTHING = -(2 ** 30);
 
 export function newBidCache(
-  { rows, columns, column }: Network,
+  { rows, columns, weight }: Network,
   width: number,
   { left, right }: { left: number; right: number },
+  desk?: RowDesk,
 ): BidCache {
-  const blocks = column === null ? Math.ceil(columns / BLOCK) : 0;
   return {
     width,
     column: new Int32Array(rows * width),
@@ -48,13 +50,19 @@ export function newBidCache(
     bound: new Int32Array(rows).fill(STALE),
     left,
     right,
-    blocks,
-    blockBound: new Int32Array(rows * blocks),
+    price: desk?.price ?? new Int32Array(columns + 1),
+    desk,
+    blockBound: new Int32Array(desk === undefined ? 0 : rows + Math.ceil(weight.length / BLOCK)),
   };
 }
 
+/** Where the bounds of the row's blocks begin. */
+export function blocksOf({ first }: Network, row: number): number {
+  return row + Math.floor(first[row]! / BLOCK);
+}
+
 /** What all the kept edges are worth at least at these prices, where as many are kept as can be. */
-export function leastKept({ width, column, value, count, bound }: BidCache, price: Int32Array, row: number): number {
+export function leastKept({ width, column, value, count, bound, price }: BidCache, row: number): number {
   if (bound[row] === STALE || count[row]! < width) return NOTHING + 1;
   let least = STALE;
   for (let at = row * width; at < (row + 1) * width; at++) {

@@ -26,7 +26,7 @@ export function bidInPhases(
   const last = lastEpsilon(unit, rows);
   const { epsilon: coarse, best } = sampleOf(market, cache, start, spread);
   const isShort = !surplus.isShared || surplus.places > surplus.dummies;
-  const floor = openFloor(market, start, surplus, isShort ? -best : 0);
+  const floor = openFloor(market, cache.price, start, surplus, isShort ? -best : 0);
   const waiting = everyBidder(market);
   const patience = PATIENCE * rows + 2000;
   const bidAll = (epsilon: number, most: number): number =>
@@ -79,9 +79,10 @@ function lastEpsilon(unit: number, rows: number): number {
 function sampleOf(
   { network }: Market,
   cache: BidCache,
-  price: Int32Array,
+  start: Int32Array,
   spread: number,
 ): { epsilon: number; best: number } {
+  cache.price.set(start);
   const stride = Math.max(1, Math.floor(network.rows / SAMPLE));
   const wanted = new Set<number>();
   let sum = 0;
@@ -89,7 +90,7 @@ function sampleOf(
   let best = 0;
   for (let row = 0; row < network.rows; row += stride) {
     if (network.first[row] === network.last[row]) continue;
-    scanEdges(network, cache, price, row);
+    scanEdges(network, cache, row);
     if (cache.count[row]! < cache.width) continue;
     best += cache.ceiling[row * cache.width]!;
     sum += cache.ceiling[row * cache.width]! - cache.bound[row]!;

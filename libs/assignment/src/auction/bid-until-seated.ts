@@ -81,9 +81,9 @@ export function bidUntilSeated(
     if (bids % patience === patience - 1) epsilon *= 4;
     const row = dequeue(waiting);
     const outside = mayStayOut[row] === 1 ? outWorth(floor) : NOTHING;
-    let least = makeOffers(network, cache, price, row, offers, outside, trust);
+    let least = makeOffers(network, cache, row, offers, outside, trust);
     while (offers.column >= 0 && catchUp(floor, offers.column))
-      least = makeOffers(network, cache, price, row, offers, outside, trust);
+      least = makeOffers(network, cache, row, offers, outside, trust);
     if (offers.column < 0) continue;
     let { best, column, value } = offers;
     let second = Math.max(offers.second, least, best - MOST_RAISED);
@@ -127,7 +127,6 @@ const REST = 2048;
 function makeOffers(
   network: Network,
   cache: BidCache,
-  price: Int32Array,
   row: number,
   offers: Offers,
   outside: number,
@@ -135,15 +134,15 @@ function makeOffers(
 ): number {
   if (trust.pause > 0 && cache.bound[row] !== STALE) {
     trust.pause--;
-    bestTwoOfAll(network, cache, price, row, offers);
+    bestTwoOfAll(network, cache, row, offers);
     return NOTHING;
   }
-  bestTwoKept(cache, price, row, offers);
+  bestTwoKept(cache, row, offers);
   trust.asked++;
   if ((offers.best < cache.bound[row]! && cache.bound[row]! > outside) || offers.column < 0) {
     trust.missed += cache.bound[row] === STALE ? 0 : 1;
-    scanEdges(network, cache, price, row);
-    bestTwoKept(cache, price, row, offers);
+    scanEdges(network, cache, row);
+    bestTwoKept(cache, row, offers);
   }
   if (trust.asked === TRIAL) {
     if (trust.missed > (network.column === null ? MISSED_FULL : MISSED_SPARSE)) trust.pause = REST;

@@ -1,5 +1,6 @@
 import { heartbeatOf } from '../heartbeat';
 import type { Market } from '../market';
+import { giveBack, takeDesk } from '../kernel/row-desk';
 import { NO_EDGE } from '../problem';
 import { toSparse } from '../testing/arbitrary';
 import { countingHeartbeat } from '../testing/counting-heartbeat';
@@ -23,11 +24,13 @@ interface Phase {
 /** One phase from prices of 0, with weights as they are. */
 function bid(market: Market, epsilon: number, width = 5, heartbeat = heartbeatOf({})): Phase {
   const { network } = market;
-  const floor = openFloor(market, new Int32Array(network.columns));
-  const cache = newBidCache(network, width, { left: 0, right: 0 });
+  const desk = takeDesk(network);
+  const cache = newBidCache(network, width, { left: 0, right: 0 }, desk);
+  const floor = openFloor(market, cache.price, new Int32Array(network.columns));
   const limits = { patience: 60 * network.rows + 2000, most: Infinity };
   const bids = bidUntilSeated(market, floor, cache, everybodyWaits(network.rows), epsilon, limits, heartbeat);
-  return { floor, ended: bids >= 0 };
+  if (desk !== undefined) giveBack(desk);
+  return { floor: { ...floor, price: floor.price.slice() }, ended: bids >= 0 };
 }
 
 /** What the edges of a row are worth. */

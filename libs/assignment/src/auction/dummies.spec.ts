@@ -67,7 +67,13 @@ describe('dummies', () => {
             columns.map(([, must]) => must),
           );
           const isShared = surplus.isShared && surplus.places > 0;
-          const floor = openFloor(market, new Int32Array(columns.length), { ...surplus, isShared }, -2);
+          const floor = openFloor(
+            market,
+            new Int32Array(columns.length + 1),
+            new Int32Array(columns.length),
+            { ...surplus, isShared },
+            -2,
+          );
           const freed = new Set<number>(floor.columnOf.keys());
           const letGo = (row: number): unknown => freed.add(row);
           seatDummies(floor, letGo);
@@ -99,7 +105,7 @@ describe('dummies', () => {
 
   it('raise what they hold when it is looked at', () => {
     const market = marketWith([2, 1, 1], [0, 0, 1]);
-    const floor = openFloor(market, new Int32Array(3), { places: 0, dummies: 1, isShared: false });
+    const floor = openFloor(market, new Int32Array(4), new Int32Array(3), { places: 0, dummies: 1, isShared: false });
     const freed: number[] = [];
     seatDummies(floor, (row) => freed.push(row));
     expect([[...floor.dummies!.held], floor.dummies!.level]).toEqual([[1, 0, 0], 0]);
@@ -122,7 +128,13 @@ describe('dummies', () => {
 
   it('make staying out cost what they pay for it', () => {
     const market = marketWith([1], [0]);
-    const floor = openFloor(market, new Int32Array(1), { places: 1, dummies: 2, isShared: true }, -3);
+    const floor = openFloor(
+      market,
+      new Int32Array(2),
+      new Int32Array(1),
+      { places: 1, dummies: 2, isShared: true },
+      -3,
+    );
     seatDummies(floor, () => undefined);
     expect([[...floor.dummies!.held], floor.price[1], outWorth(floor), floor.price[1]]).toEqual([[1, 1], -3, -0, 0]);
   });

@@ -39,7 +39,7 @@ describe('the floor of bids', () => {
           const columns = capacity.length;
           const dense = new Int32Array(ROWS * columns);
           const market = marketOf({ rows: ROWS, columns, capacity: Int32Array.from(capacity), dense }, {}, 'total');
-          const floor = openFloor(market, new Int32Array(columns));
+          const floor = openFloor(market, new Int32Array(columns + 1), new Int32Array(columns));
           const model = capacity.map((count) => Array.from({ length: count }, (): Place => ({ row: -1, bid: 0 })));
           for (const act of list) {
             if (act.kind === 'release') {

@@ -31,15 +31,22 @@ export const CLOSED_PRICE = 2 ** 29;
 const NO_SURPLUS: Surplus = { places: 0, dummies: 0, isShared: false };
 
 /**
- * All places free at the given prices, and those of the surplus outside, where a place costs `outPrice`. Capacities
- * beyond the number of rows are cut to it.
+ * All places free at the start prices, and those of the surplus outside, where a place costs `outPrice`. Capacities
+ * beyond the number of rows are cut to it. The prices of the floor are kept in `list`, which has one more than columns.
  */
-export function openFloor(market: Market, prices: Int32Array, surplus = NO_SURPLUS, outPrice = 0): FloorOfBids {
+export function openFloor(
+  market: Market,
+  list: Int32Array,
+  startPrices: Int32Array,
+  surplus = NO_SURPLUS,
+  outPrice = 0,
+): FloorOfBids {
   const { rows, capacity } = market.network;
   const out = surplus.places > 0 ? market.network.columns : -1;
   const columns = market.network.columns + (out < 0 ? 0 : 1);
-  const price = new Int32Array(columns).fill(outPrice);
-  price.set(prices);
+  const price = list.subarray(0, columns);
+  price.set(startPrices);
+  if (out >= 0) price[out] = outPrice;
   const start = new Int32Array(columns + 1);
   for (let column = 0; column < columns; column++)
     start[column + 1] = start[column]! + (column === out ? surplus.places : Math.min(capacity[column]!, rows));

@@ -1,24 +1,18 @@
 import type { Network } from '../network';
 import { keep, leastKept, NOTHING, type BidCache } from './bid-cache';
-import { scanDense } from './scan-dense';
+import { scanOnDesk } from './scan-on-desk';
 
 /** Reads the edges that can matter, of a row that has any, and keeps the best. O(edges of the row + insertions). */
-export function scanEdges(network: Network, cache: BidCache, price: Int32Array, row: number): void {
-  if (network.column === null) scanDense(network, cache, price, row);
-  else scanSparse(network, network.column, cache, price, row);
+export function scanEdges(network: Network, cache: BidCache, row: number): void {
+  if (cache.desk !== undefined) scanOnDesk(network, cache, cache.desk, row);
+  else if (network.column !== null) scanList(network, network.column, cache, row);
 }
 
-function scanSparse(
-  { first, last, weight }: Network,
-  columnAt: Int32Array,
-  cache: BidCache,
-  price: Int32Array,
-  row: number,
-): void {
-  const { width, column, value, ceiling, left, right } = cache;
+function scanList({ first, last, weight }: Network, columnAt: Int32Array, cache: BidCache, row: number): void {
+  const { width, column, value, ceiling, left, right, price } = cache;
   const base = row * width;
   const end = last[row]!;
-  let least = leastKept(cache, price, row) - 1;
+  let least = leastKept(cache, row) - 1;
   let count = 0;
   for (let edge = first[row]!; edge < end; edge++) {
     const worth = (((weight[edge]! << left) >> right) - price[columnAt[edge]!]!) | 0;

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { heartbeatOf } from '../heartbeat';
+import { takeDesk } from '../kernel/row-desk';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import { countingHeartbeat } from '../testing/counting-heartbeat';
@@ -35,8 +36,10 @@ describe('the range of weights', () => {
         const range =
           edges.length === 0 ? { lowest: 0, highest: 0 } : { lowest: Math.min(...edges), highest: Math.max(...edges) };
         const matrix = full(rows, columns, dense);
-        expect(weightRange(matrix, silent)).toEqual(range);
-        expect(weightRange({ ...matrix, column: new Int32Array(dense.length) }, silent)).toEqual(range);
+        expect(weightRange(matrix, takeDesk(matrix), silent)).toEqual(range);
+        const column = new Int32Array(dense.length).map((_, edge) => edge % columns);
+        const list = { ...matrix, column };
+        expect(weightRange(list, undefined, silent)).toEqual(range);
       }),
       { numRuns: 300 },
     );
@@ -44,7 +47,8 @@ describe('the range of weights', () => {
 
   it('says what it reads of a full matrix', () => {
     const heartbeat = countingHeartbeat();
-    weightRange(full(3, 80, new Array<number>(240).fill(1)), heartbeat);
+    const matrix = full(3, 80, new Array<number>(240).fill(1));
+    weightRange(matrix, takeDesk(matrix), heartbeat);
     expect(heartbeat.workOf.get('reading')).toBe(3 * 10);
   });
 });

@@ -1,5 +1,5 @@
 import type { Heartbeat } from '../heartbeat';
-import { deskFor, layRow } from '../kernel/row-desk';
+import { layRow, type RowDesk } from '../kernel/row-desk';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 
@@ -10,18 +10,16 @@ export interface WeightRange {
 }
 
 /** O(edges). Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
-export function weightRange(network: Network, heartbeat: Heartbeat): WeightRange {
-  const { below, highest } = network.column === null ? rangeOfMatrix(network, heartbeat) : rangeOf(network.weight);
+export function weightRange(network: Network, desk: RowDesk | undefined, heartbeat: Heartbeat): WeightRange {
+  const { below, highest } = desk === undefined ? rangeOf(network.weight) : rangeOnDesk(network, desk, heartbeat);
   return highest === NO_EDGE ? { lowest: 0, highest: 0 } : { lowest: below + 1, highest };
 }
 
-function rangeOfMatrix(network: Network, heartbeat: Heartbeat): { below: number; highest: number } {
-  const desk = deskFor(network.columns);
+function rangeOnDesk(network: Network, desk: RowDesk, heartbeat: Heartbeat): { below: number; highest: number } {
   let below = 2 ** 31 - 1;
   let highest = NO_EDGE;
   for (let row = 0; row < network.rows; row++) {
-    heartbeat.work(network.columns >> 3);
-    layRow(desk, network, row);
+    heartbeat.work(layRow(desk, network, row) >> 3);
     desk.reader.findRange();
     below = Math.min(below, desk.answer[0]!);
     highest = Math.max(highest, desk.answer[1]!);

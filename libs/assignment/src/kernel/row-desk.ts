@@ -1,36 +1,46 @@
 import type { Network } from '../network';
-import { NO_EDGE } from '../problem';
 import { READ_ROWS } from './generated/code';
 import { instantiate, newMemory, type KernelMemory } from './instantiate';
 
-/** Columns of a block of a full row. */
+/** Edges of a block of a row. */
 export const BLOCK = 16;
+/** Lists of fewer edges, on average, are read without a desk: laying them down takes as long. */
+export const LONG = 128;
 /** The most edges of a row that are kept. */
 export const MOST_KEPT = 24;
 
 /**
- * Where a row of a full matrix is laid beside the prices, to be read four entries at a time (`kernel/read-rows.as`).
- * Nothing has to stay on it: whoever reads lays down first.
+ * Where a row is laid beside the prices of all columns, to be read four edges at a time (`kernel/read-rows.as`). An edge
+ * is named by its place in the row. The prices stay on the desk as long as it is taken, nothing else does: whoever reads a
+ * row lays it down first.
  */
 export interface RowDesk {
   readonly columns: number;
+  /** Edges that there is room for. */
+  readonly longest: number;
+  readonly isFull: boolean;
+  /** Of every column, and of one more: staying out. */
   readonly price: Int32Array;
+  /** Of the row that lies on it: column of each edge, unless it is full, and weight. */
+  readonly column: Int32Array;
   readonly weight: Int32Array;
   /** What no edge of each block is worth more than. */
   readonly bound: Int32Array;
-  /** Kept edges, best first. */
-  readonly column: Int32Array;
+  /** Kept edges, best first: place, scaled weight, worth. */
+  readonly kept: Int32Array;
   readonly value: Int32Array;
   readonly worth: Int32Array;
   readonly answer: Int32Array;
   readonly reader: Reader;
+  readonly memory: KernelMemory;
 }
 
 interface Reader {
-  open(columns: number, room: number, mostKept: number): void;
+  open(columns: number, edges: number, isFull: boolean, mostKept: number): void;
+  take(edges: number): void;
   /** Answers: lowest weight minus 1, highest. */
   findRange(): void;
-  /** Answers: worth of the best and of the second best edge, column and scaled weight of the best. */
+  /** Answers: worth of the best and of the second best edge, place and scaled weight of the best. */
   findBestTwo(left: number, right: number): void;
   boundBlocks(left: number, right: number): void;
   reachedBy(count: number): number;
@@ -38,46 +48,69 @@ interface Reader {
   keepBest(width: number, least: number, left: number, right: number): number;
 }
 
-let memory: KernelMemory | undefined;
-let reader: Reader | undefined;
-let desk: RowDesk | undefined;
+/** The last desk that was given back. */
+let free: RowDesk | undefined;
 
-/** The desk, made for rows of so many columns. */
-export function deskFor(columns: number): RowDesk {
-  return desk?.columns === columns ? desk : (desk = openDesk(columns));
+/** A desk for the rows of the network, until it is given back; undefined where these are short lists, which are read as fast without. */
+export function takeDesk({ rows, columns, first, last, column }: Network): RowDesk | undefined {
+  if (column !== null && column.length < LONG * rows) return undefined;
+  let longest = column === null ? columns : 0;
+  if (column !== null) for (let row = 0; row < rows; row++) longest = Math.max(longest, last[row]! - first[row]!);
+  const desk = openDesk(columns, longest, column === null, free);
+  free = undefined;
+  return desk;
 }
 
-/** Lays a row of a full matrix on the desk. */
-export function layRow({ weight: onDesk }: RowDesk, { columns, weight }: Network, row: number): void {
-  onDesk.set(weight.subarray(row * columns, (row + 1) * columns));
+export function giveBack(desk: RowDesk): void {
+  free = desk;
 }
 
-/** The lists of the desk, each behind the one before. Behind the last column all weights are {@link NO_EDGE}. */
-function openDesk(columns: number): RowDesk {
-  const room = BLOCK * Math.ceil((columns + 1) / BLOCK);
-  const bytes = 8 * room + room / 4 + 4 * (3 * MOST_KEPT + 4);
-  if (memory === undefined || reader === undefined || memory.buffer.byteLength < bytes) {
-    memory = newMemory(bytes);
-    reader = instantiate<Reader>(READ_ROWS, memory);
+/** Lays a row on the desk, and returns how many edges it has. */
+export function layRow(desk: RowDesk, { columns, first, last, column, weight }: Network, row: number): number {
+  const from = column === null ? row * columns : first[row]!;
+  const end = column === null ? from + columns : last[row]!;
+  desk.weight.set(weight.subarray(from, end));
+  if (column !== null) {
+    desk.column.set(column.subarray(from, end));
+    desk.reader.take(end - from);
   }
-  reader.open(columns, room, MOST_KEPT);
-  const { buffer } = memory;
+  return end - from;
+}
+
+/** In the memory of the other desk where that is large enough. */
+function openDesk(columns: number, longest: number, isFull: boolean, other?: RowDesk): RowDesk {
+  if (other?.columns === columns && other.longest === longest && other.isFull === isFull) return other;
+  const prices = BLOCK * Math.ceil((columns + 1) / BLOCK);
+  const edges = BLOCK * Math.ceil(longest / BLOCK);
+  const bytes = 4 * (prices + (isFull ? 1 : 3) * edges + edges / BLOCK + 3 * MOST_KEPT + 4);
+  const isRoomy = other !== undefined && other.memory.buffer.byteLength >= bytes;
+  const memory = isRoomy ? other.memory : newMemory(bytes);
+  const reader = isRoomy ? other.reader : instantiate<Reader>(READ_ROWS, memory);
+  reader.open(prices, edges, isFull, MOST_KEPT);
   let at = 0;
   const list = (length: number, size = length): Int32Array => {
-    const view = new Int32Array(buffer, at, length);
+    const view = new Int32Array(memory.buffer, at, length);
     at += 4 * size;
     return view;
   };
-  new Int32Array(buffer, 4 * room, room).fill(NO_EDGE);
-  return {
+  const price = list(columns + 1, prices);
+  const column = isFull ? list(0) : list(edges).fill(0);
+  if (!isFull) list(0, edges);
+  const desk: RowDesk = {
     columns,
-    price: list(columns + 1, room),
-    weight: list(columns, room),
-    bound: list(Math.ceil(columns / BLOCK), room / BLOCK),
-    column: list(MOST_KEPT),
+    longest,
+    isFull,
+    price,
+    column,
+    weight: list(longest, edges),
+    bound: list(edges / BLOCK),
+    kept: list(MOST_KEPT),
     value: list(MOST_KEPT),
     worth: list(MOST_KEPT),
     answer: list(4),
     reader,
+    memory,
   };
+  reader.take(longest);
+  return desk;
 }

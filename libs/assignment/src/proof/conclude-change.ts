@@ -3,7 +3,7 @@ import { weightOf } from '../whatif/edge-book';
 import type { Standing } from '../whatif/standing';
 import { checkChange } from './check-change';
 import { pricesOf } from './conclude';
-import { digestOf } from './digest';
+import { sealed } from './digest';
 
 /**
  * Guarantees that no solution of a what-if leaves the library unchecked, as
@@ -23,10 +23,9 @@ export function concludeChange(
   for (const pin of pins) columnOf[pin.row] = pin.column;
   const placed = tally.used.reduce((sum, rows) => sum + rows, pins.length);
   const total = pins.reduce((sum, pin) => sum + weightOf(after.book, pin), tally.total);
-  const found = { ...after.terms, columnOf, placed, total };
   const proof = { columnPrice: pricesOf(after), columnLevel: after.level.slice(), fairLevels: [] };
   return {
-    solution: { ...found, certificate: { ...proof, digest: digestOf(found, proof) } },
+    solution: sealed(after.terms, columnOf, { placed, total }, proof),
     standing: { ...after, total: tally.total },
   };
 }

@@ -3,7 +3,7 @@ import type { Ledger } from '../prices/ledger';
 import { isDense, type Problem } from '../problem';
 import { CLOSED_LEVEL, type FairLevel, type Solution, type Terms } from '../solution';
 import { check } from './check';
-import { digestOf } from './digest';
+import { sealed } from './digest';
 
 /**
  * Guarantees that no solution leaves the library unchecked: adds the pins,
@@ -20,9 +20,8 @@ export function conclude(
 ): Solution {
   const columnOf = seating.columnOf.slice();
   for (const pin of terms.pins) columnOf[pin.row] = pin.column;
-  const found = { ...terms, columnOf, ...sumUp(problem, columnOf, heartbeat) };
   const proof = { columnPrice: pricesOf({ price, level }), columnLevel: level.slice(), fairLevels };
-  const solution: Solution = { ...found, certificate: { ...proof, digest: digestOf(found, proof) } };
+  const solution = sealed(terms, columnOf, sumUp(problem, columnOf, heartbeat), proof);
   const verdict = check(problem, solution, (edges) => heartbeat.work(edges));
   if (!verdict.accepted) throw new Error(`The checker refused a solution of this library: ${verdict.violation}`);
   return solution;

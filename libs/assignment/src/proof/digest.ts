@@ -1,4 +1,4 @@
-import type { Certificate, Solution } from '../solution';
+import type { Certificate, Solution, Terms } from '../solution';
 
 /**
  * Fingerprint of everything in a solution but itself: 64 bits, two FNV-1a
@@ -21,6 +21,22 @@ export function digestOf(solution: Omit<Solution, 'certificate'>, certificate: O
     numbers(print, level.price);
   }
   return hex(print.high) + hex(print.low);
+}
+
+/**
+ * A solution with its certificate and fingerprint. Written out field by field, since every spread may make another shape
+ * to the compiler, which throws away what it compiled of the checker.
+ */
+export function sealed(
+  { goal, seed, pins, blocks, floor }: Terms,
+  columnOf: Int32Array,
+  { placed, total }: { placed: number; total: number },
+  { columnPrice, columnLevel, fairLevels }: Omit<Certificate, 'digest'>,
+): Solution {
+  const proof = { columnPrice, columnLevel, fairLevels };
+  const digest = digestOf({ goal, seed, pins, blocks, floor, columnOf, placed, total }, proof);
+  const certificate: Certificate = { columnPrice, columnLevel, fairLevels, digest };
+  return { goal, seed, pins, blocks, floor, columnOf, placed, total, certificate };
 }
 
 interface Print {
