@@ -16,7 +16,7 @@ const BLOCK: i32 = 16;
 let blocks: i32 = 0;
 let isFull: bool = true;
 
-/* The lists on the desk. `price`: of each edge's column; those of all columns, which stand first, where the row is full. `bound`: what no edge of a block is worth more than. The kept edges: their places, scaled weights, and what they are worth, best first. */
+/* The lists on the desk. `price`: of each edge's column; those of all columns, which stand first, where the row is full. `bound`: what no edge of a block is worth more than. The kept edges: their places, scaled weights, and what they are worth, best first. `found`: columns. `toFront`: for any of four lanes, which bytes to move so that these come first. */
 let price: usize = 0;
 let column: usize = 0;
 let weight: usize = 0;
@@ -25,6 +25,8 @@ let kept: usize = 0;
 let keptValue: usize = 0;
 let keptWorth: usize = 0;
 let answer: usize = 0;
+let found: usize = 0;
+let toFront: usize = 0;
 
 /** Says where the lists are, each behind the one before: room for so many prices, so many edges of a row, both multiples of {@link BLOCK}, and kept edges. */
 export function open(columns: i32, edges: i32, full: bool, mostKept: i32): void {
@@ -37,6 +39,19 @@ export function open(columns: i32, edges: i32, full: bool, mostKept: i32): void 
   keptValue = kept + ((<usize>mostKept) << 2);
   keptWorth = keptValue + ((<usize>mostKept) << 2);
   answer = keptWorth + ((<usize>mostKept) << 2);
+  toFront = answer + 16;
+  found = toFront + 256;
+  for (let lanes = 0; lanes < 16; lanes++) writeToFront(lanes);
+}
+
+/** The bytes of the lanes that are set, from the first on. */
+function writeToFront(lanes: i32): void {
+  let at = toFront + ((<usize>lanes) << 4);
+  for (let lane = 0; lane < 4; lane++) {
+    if (((lanes >> lane) & 1) == 0) continue;
+    store<i32>(at, 0x03020100 + lane * 0x04040404);
+    at += 4;
+  }
 }
 
 /** The row on the desk has so many edges. */
@@ -90,6 +105,64 @@ export function findBestTwo(left: i32, right: i32): void {
   setInt(answer, 1, largest(i32x4.max_s(second, others)));
   setInt(answer, 2, edge);
   setInt(answer, 3, edge == NONE ? NOTHING : scaled(edge, left, right));
+}
+
+/** Answers what the best edge is worth in unscaled weights, and a number that is under 2^n where all weights are under 2^n and at least -2^n. */
+export function findBest(): void {
+  const count = blocks;
+  const none = i32x4.splat(NO_EDGE);
+  let best = i32x4.splat(NOTHING);
+  let bits = i32x4.splat(0);
+  let its = weight;
+  let cost = price;
+  for (let block = 0; block < count; block++, its += 64, cost += 64) {
+    if (!isFull) findPrices(block);
+    for (let offset: usize = 0; offset < 64; offset += 16) {
+      const four = v128.load(its + offset);
+      bits = v128.or(bits, bitsOf(four, none));
+      best = i32x4.max_s(best, worthOfFour(its, cost, offset, 0, 0));
+    }
+  }
+  setInt(answer, 0, largest(best));
+  setInt(answer, 1, largest(bits));
+}
+
+/**
+ * Lists the columns of the edges that are worth so much in unscaled weights, but one, and returns how many they are. Answers
+ * as {@link findBest} what bits the weights need. Four at a time without a branch: those wanted are moved to the front, all
+ * four are written, and the next four begin behind the wanted ones.
+ */
+export function listWorth(worth: i32, but: i32): i32 {
+  const count = blocks;
+  const none = i32x4.splat(NO_EDGE);
+  const wanted = i32x4.splat(worth);
+  const unwanted = i32x4.splat(but);
+  let bits = i32x4.splat(0);
+  let inOrder = i32x4(0, 1, 2, 3);
+  let end = found;
+  let its = weight;
+  let cost = price;
+  let to = column;
+  for (let block = 0; block < count; block++) {
+    if (!isFull) findPrices(block);
+    for (let four = 0; four < BLOCK; four += 4, its += 16, cost += 16, to += 16) {
+      const columns = isFull ? inOrder : v128.load(to);
+      inOrder = i32x4.add(inOrder, i32x4.splat(4));
+      bits = v128.or(bits, bitsOf(v128.load(its), none));
+      const equal = i32x4.eq(worthOfFour(its, cost, 0, 0, 0), wanted);
+      const lanes = i32x4.bitmask(v128.andnot(equal, i32x4.eq(columns, unwanted)));
+      v128.store(end, i8x16.swizzle(columns, v128.load(toFront + ((<usize>lanes) << 4))));
+      end += (<usize>popcnt(lanes)) << 2;
+    }
+  }
+  setInt(answer, 1, largest(bits));
+  return <i32>((end - found) >> 2);
+}
+
+/** The bits that weights need: of a negative number those of what it is below 0, by one less. */
+// @ts-ignore: a decorator of AssemblyScript
+@inline function bitsOf(four: v128, none: v128): v128 {
+  return v128.andnot(v128.xor(four, i32x4.shr_s(four, 31)), i32x4.eq(four, none));
 }
 
 /** The edge of a block, in this lane, that is worth so much. */

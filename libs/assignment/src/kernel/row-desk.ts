@@ -31,6 +31,8 @@ export interface RowDesk {
   readonly value: Int32Array;
   readonly worth: Int32Array;
   readonly answer: Int32Array;
+  /** Columns that were looked for. */
+  readonly found: Int32Array;
   readonly reader: Reader;
   readonly memory: KernelMemory;
 }
@@ -42,6 +44,10 @@ interface Reader {
   findRange(): void;
   /** Answers: worth of the best and of the second best edge, place and scaled weight of the best. */
   findBestTwo(left: number, right: number): void;
+  /** Answers: worth of the best edge, unscaled; bits that the weights need. */
+  findBest(): void;
+  /** Puts the columns of edges worth so much, unscaled, into `found`, but the one, and returns how many. Answers, second: bits that the weights need. */
+  listWorth(worth: number, but: number): number;
   boundBlocks(left: number, right: number): void;
   reachedBy(count: number): number;
   /** Answers: what no edge is worth more than that is not kept. */
@@ -77,12 +83,15 @@ export function layRow(desk: RowDesk, { columns, first, last, column, weight }: 
   return end - from;
 }
 
+/** Words of a table of the reader's own. */
+const TO_FRONT = 64;
+
 /** In the memory of the other desk where that is large enough. */
 function openDesk(columns: number, longest: number, isFull: boolean, other?: RowDesk): RowDesk {
   if (other?.columns === columns && other.longest === longest && other.isFull === isFull) return other;
   const prices = BLOCK * Math.ceil((columns + 1) / BLOCK);
   const edges = BLOCK * Math.ceil(longest / BLOCK);
-  const bytes = 4 * (prices + (isFull ? 1 : 3) * edges + edges / BLOCK + 3 * MOST_KEPT + 4);
+  const bytes = 4 * (prices + (isFull ? 2 : 4) * edges + edges / BLOCK + 3 * MOST_KEPT + 4 + TO_FRONT + 4);
   const isRoomy = other !== undefined && other.memory.buffer.byteLength >= bytes;
   const memory = isRoomy ? other.memory : newMemory(bytes);
   const reader = isRoomy ? other.reader : instantiate<Reader>(READ_ROWS, memory);
@@ -107,7 +116,8 @@ function openDesk(columns: number, longest: number, isFull: boolean, other?: Row
     kept: list(MOST_KEPT),
     value: list(MOST_KEPT),
     worth: list(MOST_KEPT),
-    answer: list(4),
+    answer: list(4, 4 + TO_FRONT),
+    found: list(longest, edges),
     reader,
     memory,
   };

@@ -1,6 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { emptySeating, unseat, type Seating } from '../seating';
+import { atPrices } from './desk-at-prices';
 import { fillColumns } from './fill-columns';
 import { bestProfit, type Ledger } from './ledger';
 import { newPathSearch, type PathSearch } from './path-search';
@@ -80,12 +81,14 @@ export function finishColumns(ledger: Ledger, heartbeat: Heartbeat): Ledger {
 }
 
 function settleProfits(ledger: Ledger, heartbeat: Heartbeat): void {
-  const { market, seating, profit } = ledger;
-  for (let row = 0; row < market.network.rows; row++) {
-    heartbeat.work(market.network.last[row]! - market.network.first[row]!);
-    profit[row] = bestProfit(ledger, row);
-    if (seating.columnOf[row]! >= 0 && !attainsProfit(ledger, row)) unseat(seating, row);
-  }
+  const { market, seating, price, profit } = ledger;
+  atPrices(market.network, price, (desk) => {
+    for (let row = 0; row < market.network.rows; row++) {
+      heartbeat.work(market.network.last[row]! - market.network.first[row]!);
+      profit[row] = bestProfit(ledger, row, desk);
+      if (seating.columnOf[row]! >= 0 && !attainsProfit(ledger, row)) unseat(seating, row);
+    }
+  });
 }
 
 function attainsProfit({ market, seating, price, profit }: Ledger, row: number): boolean {

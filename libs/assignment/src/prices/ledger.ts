@@ -1,7 +1,9 @@
 import type { Market } from '../market';
 import type { Network } from '../network';
+import type { RowDesk } from '../kernel/row-desk';
 import { NO_EDGE } from '../problem';
 import type { Seating } from '../seating';
+import { bestOnDesk } from './desk-at-prices';
 import { bestListed, isListed, type Shortlist } from './shortlist';
 
 /**
@@ -27,14 +29,15 @@ export interface TightEdges {
   readonly column: Int32Array;
 }
 
-/** The profit that the row can have at the current prices. O(its edges), or of its listed ones where those say it. */
-export function bestProfit({ market, price, shortlist }: Ledger, row: number): number {
+/** The profit that the row can have at the current prices. O(its edges), or of its listed ones where those say it. `desk`: at these prices. */
+export function bestProfit({ market, price, shortlist }: Ledger, row: number, desk?: RowDesk): number {
   const least = market.mayStayOut[row] === 1 ? 0 : -Infinity;
   if (shortlist !== undefined) {
     const listed = bestListed(shortlist, price, row, least);
     if (isListed(shortlist, row, listed)) return listed;
   }
-  return bestOfAll(market.network, price, row, least);
+  const best = desk === undefined ? NaN : Math.max(least, bestOnDesk(desk, market.network, row));
+  return Number.isNaN(best) ? bestOfAll(market.network, price, row, least) : best;
 }
 
 function bestOfAll(network: Network, price: Float64Array, row: number, least: number): number {

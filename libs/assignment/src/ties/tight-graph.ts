@@ -1,4 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
+import type { RowDesk } from '../kernel/row-desk';
+import { addWorthOnDesk, atPrices } from '../prices/desk-at-prices';
 import type { Ledger, TightEdges } from '../prices/ledger';
 import { tightAreListed } from '../prices/tight-listed';
 import { NO_EDGE } from '../problem';
@@ -81,16 +83,26 @@ export function mayHaveFreePlaces({ market, price }: Ledger, column: number): bo
 }
 
 function tightEdges(ledger: Ledger, heartbeat: Heartbeat): TightEdges {
-  const { rows } = ledger.market.network;
+  return atPrices(ledger.market.network, ledger.price, (desk) => tightEdgesBy(desk, ledger, heartbeat));
+}
+
+function tightEdgesBy(desk: RowDesk | undefined, ledger: Ledger, heartbeat: Heartbeat): TightEdges {
+  const { network } = ledger.market;
+  const { rows } = network;
   const start = new Int32Array(rows + 1);
   let found = new Int32Array(rows + 1024);
   for (let row = 0; row < rows; row++) {
     const most = start[row]! + edgesToRead(ledger, row);
     heartbeat.work(most - start[row]!);
     if (most > found.length) found = grown(found, most);
-    start[row + 1] = tightAreListed(ledger, row)
-      ? addListed(ledger, row, found, start[row]!)
-      : addTight(ledger, row, found, start[row]!);
+    const from = start[row]!;
+    if (tightAreListed(ledger, row)) {
+      start[row + 1] = addListed(ledger, row, found, from);
+      continue;
+    }
+    const seat = ledger.seating.columnOf[row]!;
+    const onDesk = desk === undefined ? -1 : addWorthOnDesk(desk, network, row, ledger.profit[row]!, seat, found, from);
+    start[row + 1] = onDesk < 0 ? addTight(ledger, row, found, from) : onDesk;
   }
   return { start, column: found.subarray(0, start[rows]) };
 }
