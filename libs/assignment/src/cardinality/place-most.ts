@@ -2,6 +2,7 @@ import type { Heartbeat } from '../heartbeat';
 import { hasEdge, type Network } from '../network';
 import { NO_EDGE } from '../problem';
 import { emptySeating, seat, seatPath, type Seating } from '../seating';
+import { walkToFree } from './walk-to-free';
 
 /**
  * Seats as many rows as possible: most of the highest class, then most of the
@@ -13,9 +14,10 @@ import { emptySeating, seat, seatPath, type Seating } from '../seating';
  *
  * 1. Every row of the class takes the column that it is wanted in, where that is
  *    given and free, else the first free place among its edges, read from another edge on in each row.
- * 2. Layers: breadth first from the rows still out, up to the layer of the first free place.
- * 3. Depth first along the layers, one path per row, each vertex used once.
- * 4. Repeat from 2 until no free place is reached, or there is none.
+ * 2. Most of those still out are seated by walks, where places are near.
+ * 3. Layers: breadth first from the rows still out, up to the layer of the first free place.
+ * 4. Depth first along the layers, one path per row, each vertex used once.
+ * 5. Repeat from 3 until no free place is reached, or there is none.
  *
  * O(edges * sqrt(rows)) per class. Which rows are seated depends on the order
  * of the input: a start for the solver, not an answer.
@@ -36,7 +38,8 @@ export function placeMost(
     if (wanted !== undefined) seatAsWanted(network, seating, members, wanted);
     seatGreedily(network, seating, members, heartbeat);
     if (freePlaces(network, seating) === 0) break;
-    let out = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
+    const loose = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
+    let out = walkToFree(network, seating, loose, heartbeat);
     while (out.length > 0) {
       heartbeat.beat();
       if (!layerRows(network, seating, search, out, heartbeat)) break;
@@ -101,7 +104,7 @@ function freePlaces({ columns, capacity }: Network, { used }: Seating): number {
   return free;
 }
 
-/** Step 2. False when no free place can be reached. */
+/** Step 3. False when no free place can be reached. */
 function layerRows(
   network: Network,
   seating: Seating,
@@ -142,7 +145,7 @@ function layerRows(
   return depth >= 0;
 }
 
-/** Step 3, without recursion: a path may be as long as there are rows. */
+/** Step 4, without recursion: a path may be as long as there are rows. */
 function augmentAlongLayers(
   network: Network,
   seating: Seating,
