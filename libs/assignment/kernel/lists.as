@@ -2,7 +2,7 @@
 export const NO_EDGE: i32 = i32.MIN_VALUE;
 export const NONE: i32 = -1;
 /** Edges of a row that are kept for its next bids. */
-export const KEPT: i32 = 8;
+export const KEPT: i32 = 5;
 
 export let rows: i32 = 0;
 export let columns: i32 = 0;
