@@ -21,8 +21,8 @@ import { clearSearch, scanRow, settleNext, type PathSearch } from './path-search
 export function fillColumns(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): boolean {
   const lacking = columnsThatLack(ledger);
   if (lacking.length === 0) return false;
-  search.reach = farthest(ledger, lacking);
-  heartbeat.work(ledger.price.length);
+  search.reach = Math.min(farthest(ledger, lacking), farthestListed(ledger, lacking) + 1);
+  heartbeat.work(ledger.price.length + ledger.profit.length);
   reachFromOut(ledger, search, heartbeat);
   for (let left = lacking.length; left > 0 && settleNext(ledger, search, PASSES, heartbeat);)
     if (lacksRows(ledger, search.settled[search.settledCount - 1]!)) left--;
@@ -51,6 +51,25 @@ function farthest({ market, price }: Ledger, lacking: readonly number[]): number
   return most;
 }
 
+/** The same, but from rows that are out along edges on the shortlist: Infinity where no such edge leads to one of them. */
+function farthestListed({ market, seating, price, profit, shortlist }: Ledger, lacking: readonly number[]): number {
+  if (shortlist === undefined) return Infinity;
+  const { width, column, weight, count } = shortlist;
+  const least = new Map(lacking.map((to) => [to, market.mustFill[to] === 1 ? Infinity : price[to]!]));
+  for (let row = 0; row < market.network.rows; row++) {
+    if (seating.columnOf[row]! >= 0 || market.mayStayOut[row] === 0) continue;
+    for (let at = row * width; at < row * width + count[row]!; at++) {
+      const to = column[at]!;
+      const known = least.get(to);
+      const length = profit[row]! - weight[at]! + price[to]!;
+      if (known !== undefined && length < known) least.set(to, length);
+    }
+  }
+  let farthest = 0;
+  for (const length of least.values()) farthest = Math.max(farthest, length);
+  return farthest;
+}
+
 /** Step 1. An empty column at price 0 is "out" itself: nothing lies behind it. */
 function reachFromOut(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat): void {
   const { market, seating, price } = ledger;
@@ -64,8 +83,7 @@ function reachFromOut(ledger: Ledger, search: PathSearch, heartbeat: Heartbeat):
   }
   for (let row = 0; row < market.network.rows; row++) {
     if (seating.columnOf[row]! >= 0 || market.mayStayOut[row] === 0) continue;
-    heartbeat.work(market.network.last[row]! - market.network.first[row]!);
-    scanRow(ledger, search, row, 0, PASSES.endsAtFree);
+    scanRow(ledger, search, row, 0, PASSES.endsAtFree, heartbeat);
   }
 }
 

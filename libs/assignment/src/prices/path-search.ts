@@ -2,6 +2,7 @@ import { DistanceHeap } from './distance-heap';
 import type { Heartbeat } from '../heartbeat';
 import { NO_EDGE } from '../problem';
 import type { Ledger } from './ledger';
+import { isListed, type Shortlist } from './shortlist';
 
 /** Working memory of the shortest-path searches: made once, clean between searches. */
 export interface PathSearch {
@@ -55,33 +56,74 @@ export interface Exits {
 }
 
 /**
- * Reaches on along the edges of a row at distance `from`. With `endsAtFree`, a column with a free
- * place is an exit and never enters the heap. Nothing is kept that is not
- * nearer than the nearest exit.
+ * Reaches on along the edges of a row at distance `from`: those on the shortlist where no other is nearer than the nearest
+ * exit, else all. With `endsAtFree`, a column with a free place is an exit and never enters the heap. Nothing is kept that
+ * is not nearer than the nearest exit.
  */
-export function scanRow(ledger: Ledger, search: PathSearch, row: number, from: number, endsAtFree: boolean): void {
-  const { columns, capacity, first, last, column, weight } = ledger.market.network;
-  const { price } = ledger;
-  const { used } = ledger.seating;
-  const { heap, reachedBy } = search;
-  const { distance } = heap;
-  const base = row * columns;
+export function scanRow(
+  ledger: Ledger,
+  search: PathSearch,
+  row: number,
+  from: number,
+  endsAtFree: boolean,
+  heartbeat: Heartbeat,
+): void {
+  const { columns, first, last, column, weight } = ledger.market.network;
+  const { price, shortlist } = ledger;
+  const { distance } = search.heap;
   const start = from + ledger.profit[row]!;
+  if (shortlist !== undefined && isListed(shortlist, row, start - search.reach)) {
+    scanListed(ledger, search, row, start, endsAtFree, shortlist);
+    return;
+  }
+  const base = row * columns;
   const end = last[row]!;
+  heartbeat.work(end - first[row]!);
   for (let edge = first[row]!; edge < end; edge++) {
     const at = weight[edge]!;
     const to = column === null ? edge - base : column[edge]!;
     const length = start - at + price[to]!;
     if (length >= search.reach || length >= distance[to]! || at === NO_EDGE) continue;
-    if (distance[to] === Infinity) search.touched[search.touchedCount++] = to;
-    distance[to] = length;
-    reachedBy[to] = row;
-    if (endsAtFree && used[to]! < capacity[to]!) {
-      search.reach = length;
-      search.exitColumn = to;
-      search.exitRow = -1;
-    } else heap.lower(to);
+    reachColumn(ledger, search, row, to, length, endsAtFree);
   }
+}
+
+function scanListed(
+  ledger: Ledger,
+  search: PathSearch,
+  row: number,
+  start: number,
+  endsAtFree: boolean,
+  { width, column, weight, count }: Shortlist,
+): void {
+  const { price } = ledger;
+  const { distance } = search.heap;
+  const end = row * width + count[row]!;
+  for (let at = row * width; at < end; at++) {
+    const to = column[at]!;
+    const length = start - weight[at]! + price[to]!;
+    if (length >= search.reach || length >= distance[to]!) continue;
+    reachColumn(ledger, search, row, to, length, endsAtFree);
+  }
+}
+
+function reachColumn(
+  { market, seating }: Ledger,
+  search: PathSearch,
+  row: number,
+  to: number,
+  length: number,
+  endsAtFree: boolean,
+): void {
+  const { distance } = search.heap;
+  if (distance[to] === Infinity) search.touched[search.touchedCount++] = to;
+  distance[to] = length;
+  search.reachedBy[to] = row;
+  if (endsAtFree && seating.used[to]! < market.network.capacity[to]!) {
+    search.reach = length;
+    search.exitColumn = to;
+    search.exitRow = -1;
+  } else search.heap.lower(to);
 }
 
 /**
@@ -95,7 +137,6 @@ export function settleNext(
   heartbeat: Heartbeat,
 ): boolean {
   const { head, next } = ledger.seating;
-  const { first, last } = ledger.market.network;
   const { mayStayOut } = ledger.market;
   const column = search.heap.pop();
   if (column < 0) return false;
@@ -104,8 +145,7 @@ export function settleNext(
   search.settled[search.settledCount++] = column;
   for (let row = head[column]!; row >= 0; row = next[row]!) {
     if (rowsMayLeave && mayStayOut[row] === 1) offerExit(ledger, search, row, distance);
-    heartbeat.work(last[row]! - first[row]!);
-    scanRow(ledger, search, row, distance, endsAtFree);
+    scanRow(ledger, search, row, distance, endsAtFree, heartbeat);
   }
   return true;
 }

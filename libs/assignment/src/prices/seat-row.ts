@@ -22,7 +22,7 @@ import { clearSearch, offerExit, scanRow, settleNext, type PathSearch } from './
 export function seatRow(ledger: Ledger, search: PathSearch, source: number, heartbeat: Heartbeat): void {
   const { mayStayOut } = ledger.market;
   if (mayStayOut[source] === 1) offerExit(ledger, search, source, 0);
-  scanRow(ledger, search, source, 0, EXITS.endsAtFree);
+  scanRow(ledger, search, source, 0, EXITS.endsAtFree, heartbeat);
   while (settleNext(ledger, search, EXITS, heartbeat));
   if (search.reach === Infinity) throw new Error(`Row ${source} must be seated and no free place can be reached.`);
   raisePrices(ledger, search, source);

@@ -115,8 +115,9 @@ const EXITS = { rowsMayLeave: false, endsAtFree: true };
 /** Step 2. */
 function columnsInReach(ledger: Ledger, row: number): Int32Array {
   const search: PathSearch = newPathSearch(ledger.market.network.columns);
-  scanRow(ledger, search, row, 0, EXITS.endsAtFree);
-  while (settleNext(ledger, search, EXITS, heartbeatOf({})));
+  const heartbeat = heartbeatOf({});
+  scanRow(ledger, search, row, 0, EXITS.endsAtFree, heartbeat);
+  while (settleNext(ledger, search, EXITS, heartbeat));
   const columns = search.settled.slice(0, search.settledCount);
   clearSearch(search);
   return columns;
