@@ -129,10 +129,19 @@ function keepBest(row: i32): void {
   const end = int(last, row);
   const middle = from + (end > from ? (row % (end - from)) & ~3 : 0);
   visit(end - from);
+  setReal(bound, row, lessThanKept(row));
   setInt(keptCount, row, 0);
-  setReal(bound, row, -Infinity);
   keepBestOf(row, middle, end);
   keepBestOf(row, from, middle);
+}
+
+/** Less, by one, than as many edges are worth now as can be kept. */
+function lessThanKept(row: i32): f64 {
+  if (int(keptCount, row) < KEPT) return -Infinity;
+  let least = Infinity;
+  for (let kept = row * KEPT; kept < (row + 1) * KEPT; kept++)
+    least = min(least, <f64>int(keptWeight, kept) - real(price, int(keptColumn, kept)));
+  return least - 1;
 }
 
 function keepBestOf(row: i32, from: i32, end: i32): void {
