@@ -57,12 +57,9 @@ function bidWhileGrowing(
   highest: number,
   rows: number,
 ): { bids: number; epsilon: number } {
-  let bids = 0;
   for (let epsilon = first; ; epsilon *= GROWTH) {
-    const most = epsilon * GROWTH > highest ? Infinity : BIDS_BEFORE_GROWTH * rows + 100;
-    const more = bidAll(epsilon, most);
-    bids += more;
-    if (more < 0 || waiting.count === 0) return { bids: more < 0 ? more : bids, epsilon };
+    const bids = bidAll(epsilon, epsilon * GROWTH > highest ? Infinity : BIDS_BEFORE_GROWTH * rows + 100);
+    if (bids < 0 || waiting.count === 0) return { bids, epsilon };
   }
 }
 
