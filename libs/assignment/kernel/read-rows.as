@@ -180,13 +180,13 @@ export function boundBlocks(left: i32, right: i32): void {
 /** What at least so many blocks reach: all do where they are fewer. */
 export function reachedBy(count: i32): i32 {
   if (blocks < count) return NOTHING + 1;
-  let found = 0;
+  let listed = 0;
   let least = NOTHING;
   for (let block = 0; block < blocks; block++) {
-    const best = int(bound, block);
-    if (best <= least) continue;
-    found = insert(found, count, block, best);
-    if (found == count) least = int(keptWorth, found - 1);
+    const its = int(bound, block);
+    if (its <= least) continue;
+    listed = insert(listed, count, block, its);
+    if (listed == count) least = int(keptWorth, listed - 1);
   }
   return max(least, NOTHING + 1);
 }

@@ -37,9 +37,10 @@ export function placeMost(
   for (const members of classesFromHighest(network.rows, priority)) {
     if (wanted !== undefined) seatAsWanted(network, seating, members, wanted);
     seatGreedily(network, seating, members, heartbeat);
-    if (freePlaces(network, seating) === 0) break;
+    const free = freePlaces(network, seating);
+    if (free === 0) break;
     const loose = members.filter((row) => seating.columnOf[row]! < 0 && network.first[row]! < network.last[row]!);
-    let out = walkToFree(network, seating, loose, heartbeat);
+    let out = walkToFree(network, seating, loose, free, heartbeat);
     while (out.length > 0) {
       heartbeat.beat();
       if (!layerRows(network, seating, search, out, heartbeat)) break;

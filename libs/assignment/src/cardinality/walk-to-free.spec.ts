@@ -29,7 +29,7 @@ describe('walks to free places', () => {
     const chain = Array.from({ length }, (_, at) => [at, at + 1]);
     const network = listOf(length + 1, [...chain, [0]]);
     const seating = seatedIn(network, 1);
-    expect([...walkToFree(network, seating, Int32Array.of(length), silent)]).toEqual([]);
+    expect([...walkToFree(network, seating, Int32Array.of(length), 1, silent)]).toEqual([]);
     expect([...seating.columnOf]).toEqual([...Array.from({ length }, (_, at) => at + 1), 0]);
   });
 
@@ -39,7 +39,7 @@ describe('walks to free places', () => {
     const seating = seatedIn(network, 21);
     const out = Int32Array.from({ length: 21 }, (_, at) => 2 + at);
     const heartbeat = countingHeartbeat();
-    expect([...walkToFree(network, seating, out, heartbeat)]).toEqual([...out.subarray(0, 20)]);
+    expect([...walkToFree(network, seating, out, 1, heartbeat)]).toEqual([...out.subarray(0, 20)]);
     expect([...seating.columnOf.subarray(0, 2), seating.columnOf[22]]).toEqual([0, 2, 1]);
     // The edges of each row once for a free place and once to go on by, but for the one that had one.
     expect(heartbeat.workOf.get('reading')).toBe(2 * (20 + 1 + 1) + 2);
@@ -51,8 +51,9 @@ describe('walks to free places', () => {
         const terms = { goal: 'total', seed: 0, pins: [], blocks: [], floor: null } as const;
         const network = openNetwork(problem, terms, silent);
         const seating = emptySeating(network);
+        const free = network.capacity.reduce((sum, places) => sum + places, 0);
         const all = Int32Array.from({ length: network.rows }, (_, row) => row);
-        const left = new Set(walkToFree(network, seating, all, silent));
+        const left = new Set(walkToFree(network, seating, all, free, silent));
         for (const row of all) {
           const column = seating.columnOf[row]!;
           expect(column < 0).toBe(left.has(row));

@@ -5,7 +5,7 @@ import type { Network } from '../network';
 const FITS = 2 ** 27;
 const CLOSED_PRICE = 2 ** 29;
 /** So few edges that the desk is not worth its time in a process that may need it only once. */
-const FEW_EDGES = 20_000;
+const TOO_FEW_EDGES = 20_000;
 
 /**
  * Gives a desk with these whole prices on it to read the rows of the network at, or undefined where rows are short or a
@@ -16,7 +16,7 @@ export function atPrices<Answer>(
   price: Float64Array,
   read: (desk: RowDesk | undefined) => Answer,
 ): Answer {
-  const desk = network.weight.length > FEW_EDGES && allFit(price) ? takeDesk(network) : undefined;
+  const desk = network.weight.length > TOO_FEW_EDGES && allFit(price) ? takeDesk(network) : undefined;
   if (desk === undefined) return read(undefined);
   for (let column = 0; column < price.length; column++) desk.price[column] = Math.min(price[column]!, CLOSED_PRICE);
   try {

@@ -73,6 +73,7 @@ export function scanRow(
   const { distance } = search.heap;
   const start = from + ledger.profit[row]!;
   if (shortlist !== undefined && isListed(shortlist, row, start - search.reach)) {
+    heartbeat.work(shortlist.width);
     scanListed(ledger, search, row, start, endsAtFree, shortlist);
     return;
   }

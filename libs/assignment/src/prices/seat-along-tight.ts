@@ -3,105 +3,66 @@ import { NO_EDGE } from '../problem';
 import { seatPath, unseat } from '../seating';
 import type { Ledger } from './ledger';
 import { tightAreListed } from './tight-listed';
+import { newWalk, walkInRounds, type Walk } from '../walk';
 
 /**
  * Seats as many of the loose rows as paths of tight edges alone can seat (edges
  * that attain their row's profit), which changes no price. With many ties that
  * is most of them, for the price of reading the edges once per round.
  *
- * 1. Depth first from every loose row along tight edges; a column is entered
- *    once per round, since what led nowhere leads nowhere for the next row either.
- * 2. The path ends at a free place, or at a row that may stay out and gains nothing.
- * 3. Rounds as long as they seat a fair part of the rows.
+ * Walks along tight edges from every loose row end at a free place, or at a row that may stay out and gains nothing.
  *
  * Returns the rows that are still loose. O(edges) per round.
  */
 export function seatAlongTight(ledger: Ledger, loose: number[], heartbeat: Heartbeat): number[] {
-  const { rows, columns } = ledger.market.network;
-  const walk: Walk = {
-    free: freePlaces(ledger),
-    entered: new Uint8Array(columns),
-    reachedBy: new Int32Array(columns),
-    row: new Int32Array(rows + 1),
-    edge: new Int32Array(rows + 1),
-    tried: new Int32Array(rows),
+  const { network } = ledger.market;
+  const walk = newWalk(network);
+  const places = { free: freePlaces(ledger), tried: new Int32Array(network.rows) };
+  const steps = {
+    ends: (row: number, source: number): boolean =>
+      leavesForNothing(ledger, walk, row, source) || takesFreePlace(ledger, walk, places, row, source, heartbeat),
+    next: (row: number, depth: number): number => nextTight(ledger, walk, depth, row),
+    isOver: (): boolean => places.free === 0,
   };
-
-  let left = loose;
-  while (left.length > 0) {
-    walk.entered.fill(0);
-    const before = left.length;
-    left = left.filter((row) => !walkFrom(ledger, walk, row, heartbeat));
-    if ((before - left.length) * FAIR_PART < before || walk.free === 0) break;
-  }
-  return left;
+  return walkInRounds(ledger.seating, walk, loose, steps, heartbeat);
 }
 
-/** A round pays if it seats one row in this many. */
-const FAIR_PART = 8;
-
-interface Walk {
-  /** Places that nobody holds, in columns that are not closed. */
+/** Places that walks can end at. */
+interface Places {
+  /** How many nobody holds, in columns that are not closed. */
   free: number;
-  /** 1: the column was entered in this round. */
-  readonly entered: Uint8Array;
-  readonly reachedBy: Int32Array;
-  /** Rows of the path so far and the number of the next edge of each, from 0. */
-  readonly row: Int32Array;
-  readonly edge: Int32Array;
-  /** Edges of each row that lead to no free place at all: places that are taken stay taken. */
+  /** Edges of each row that lead to none at all: places that are taken stay taken. */
   readonly tried: Int32Array;
 }
 
-function walkFrom(ledger: Ledger, walk: Walk, source: number, heartbeat: Heartbeat): boolean {
-  const { seating } = ledger;
-  const { head, next } = seating;
-  if (leavesForNothing(ledger, source)) return true;
-  if (takesFreePlace(ledger, walk, source, source, heartbeat)) return true;
-  let depth = 0;
-  walk.row[0] = source;
-  walk.edge[0] = 0;
-  while (depth >= 0) {
-    const row = walk.row[depth]!;
-    const from = walk.edge[depth]!;
-    const column = nextTight(ledger, walk, depth, row);
-    heartbeat.work(walk.edge[depth]! - from);
-    if (column < 0) {
-      depth--;
-      continue;
-    }
-    walk.entered[column] = 1;
-    walk.reachedBy[column] = row;
-    // All rows of the column go on the stack, as if one led to the next: paths are read from `reachedBy`.
-    for (let other = head[column]!; other >= 0; other = next[other]!) {
-      if (leavesForNothing(ledger, other)) {
-        unseat(seating, other);
-        seatPath(seating, walk.reachedBy, column, source);
-        return true;
-      }
-      if (takesFreePlace(ledger, walk, other, source, heartbeat)) return true;
-      depth++;
-      walk.row[depth] = other;
-      walk.edge[depth] = 0;
-    }
+/** Ends the walk at a row that may stay out and gains nothing. */
+function leavesForNothing({ market, seating, profit }: Ledger, walk: Walk, row: number, source: number): boolean {
+  if (market.mayStayOut[row] === 0 || profit[row] !== 0) return false;
+  const column = seating.columnOf[row]!;
+  if (row !== source) {
+    unseat(seating, row);
+    seatPath(seating, walk.reachedBy, column, source);
   }
-  return false;
-}
-
-function leavesForNothing({ market, profit }: Ledger, row: number): boolean {
-  return market.mayStayOut[row] === 1 && profit[row] === 0;
+  return true;
 }
 
 /**
- * Ends the path at a free place that a tight edge of its last row leads to, if there is one: the lookahead of Pothen
+ * Ends the walk at a free place that a tight edge of its last row leads to, if there is one: the lookahead of Pothen
  * and Fan (ACM Trans. Math. Software 16, 1990). Each row looks from another edge on; a row whose tight edges are all
  * on the shortlist looks there.
  */
-function takesFreePlace(ledger: Ledger, walk: Walk, row: number, source: number, heartbeat: Heartbeat): boolean {
-  if (walk.free === 0) return false;
-  const to = tightAreListed(ledger, row) ? listedFreePlace(ledger, row) : freePlace(ledger, walk, row, heartbeat);
+function takesFreePlace(
+  ledger: Ledger,
+  walk: Walk,
+  places: Places,
+  row: number,
+  source: number,
+  heartbeat: Heartbeat,
+): boolean {
+  if (places.free === 0) return false;
+  const to = tightAreListed(ledger, row) ? listedFreePlace(ledger, row) : freePlace(ledger, places, row, heartbeat);
   if (to < 0) return false;
-  walk.free--;
+  places.free--;
   walk.reachedBy[to] = row;
   seatPath(ledger.seating, walk.reachedBy, to, source);
   return true;
@@ -127,7 +88,7 @@ function listedFreePlace({ market, seating, price, profit, shortlist }: Ledger, 
   return -1;
 }
 
-function freePlace(ledger: Ledger, { tried }: Walk, row: number, heartbeat: Heartbeat): number {
+function freePlace(ledger: Ledger, { tried }: Places, row: number, heartbeat: Heartbeat): number {
   const { columns, capacity, first, last, column, weight } = ledger.market.network;
   const { used } = ledger.seating;
   const { price } = ledger;
