@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import { expect, expectAccessible, expectStill, test } from '../support/bookends';
 import { atTheEndpoint, MENTEE, MENTOR } from '../support/demo';
 import { tabTo } from '../support/keyboard';
@@ -13,6 +13,10 @@ async function sheetAddress(): Promise<string> {
 }
 
 const firstField = (page: Page) => page.getByRole('textbox', { name: /What exactly will be different/ }).first();
+const secondField = (page: Page) => page.getByRole('textbox', { name: /How will you both see/ }).first();
+
+const isReading = (request: Request, operation: string): boolean =>
+  request.postData()?.includes(`"operationName":"${operation}"`) ?? false;
 
 test.describe('a year with goals', () => {
   test('begins with the next action', async ({ open }) => {
@@ -43,7 +47,11 @@ test.describe('a year with goals', () => {
     open,
   }) => {
     const page = await open(MENTEE);
-    await page.goto(await sheetAddress());
+    const mentor = await open(MENTOR);
+    const address = await sheetAddress();
+    await page.goto(address);
+    await mentor.goto(address);
+    await page.bringToFront();
     await expect(page.getByText('Change the goals and submit them again')).toBeVisible();
     await expectAccessible(page);
     await tabTo(page, firstField(page));
@@ -52,12 +60,19 @@ test.describe('a year with goals', () => {
     await expect(page.getByText(/^Saved at/).first()).toBeVisible();
     await page.route('**/graphql', (route) => route.abort());
     await page.keyboard.type(' On a train.');
+    const missed = page.waitForEvent('requestfailed', (request) => isReading(request, 'ParticipantGoalSheet'));
+    await secondField(mentor).press('Control+End');
+    await secondField(mentor).pressSequentially(' We count.');
+    await missed;
     await expect(page.getByText(/Not saved yet: Bookends cannot be reached/).first()).toBeVisible();
+    await expect(firstField(page)).toBeFocused();
     await expectAccessible(page);
     await page.unroute('**/graphql');
     await expect(page.getByText(/^Saved at/).first()).toBeVisible();
+    await expect(secondField(page)).toHaveValue(/We count\.$/);
     await page.reload();
     await expect(firstField(page)).toHaveValue(/By heart\. On a train\.$/);
+    await expect(secondField(page)).toHaveValue(/We count\.$/);
   });
 
   test('shows each what the other wrote meanwhile', async ({ open }) => {

@@ -2,6 +2,7 @@ import { persistedExchange } from '@urql/exchange-persisted';
 import { cacheExchange, Client, fetchExchange, mapExchange, type CombinedError } from 'urql';
 import { askAgain, type OutageEvents } from './ask-again';
 import { documentHash } from './document-hash';
+import { keepShown } from './keep-shown';
 
 export interface ClientEvents extends OutageEvents {
   /** The session ended: nothing was changed by the request. */
@@ -19,6 +20,7 @@ export function createClient(events: ClientEvents): Client {
     requestPolicy: 'cache-and-network',
     exchanges: [
       mapExchange({ onResult: ({ error }) => void (isSignedOut(error) && events.onSignedOut()) }),
+      keepShown(isOutage),
       cacheExchange,
       askAgain(isOutage, events),
       persistedExchange({

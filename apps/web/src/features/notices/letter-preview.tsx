@@ -31,7 +31,7 @@ function ReadAs({ template, reader }: { template: NoticeTemplate; reader: Reader
     variables: { cycleId, template, personId: reader.id },
     requestPolicy: 'network-only',
   });
-  if (error) return <FailedRead again={() => again({ requestPolicy: 'network-only' })} />;
+  if (error && !data) return <FailedRead again={() => again({ requestPolicy: 'network-only' })} />;
   if (!data) return <ListSkeleton rows={1} height="20rem" />;
   if (data.previewNotice === null) return <Text>{fetching || stale ? '' : say('notConcerned')}</Text>;
   return <LetterSheet letter={data.previewNotice} name={reader.name} />;

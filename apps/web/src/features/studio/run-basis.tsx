@@ -13,8 +13,7 @@ export function RunBasis({ runId }: { runId: string }) {
   const { points } = useNumbers();
   const [{ data, error }] = useQuery({ query: StudioRunBasisDocument, variables: { id: runId } });
   const basis = data?.run?.basis;
-  if (error) return <Text>{say('basisUnread')}</Text>;
-  if (!basis) return null;
+  if (!basis) return error ? <Text>{say('basisUnread')}</Text> : null;
   const { criteria, pins, blocks } = basis;
   const weights = criteria.weights.map(({ criterion, weight }) => `${word(criterion)} ${weight}`).join(', ');
   return (

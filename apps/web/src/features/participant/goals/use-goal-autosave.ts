@@ -36,10 +36,10 @@ export function useGoalAutosave({ sheet, name }: SeenSheet): UsedAutosave<GoalVa
 
   /** What the other side made of it. */
   const meet = useCallback(async (): Promise<Outcome> => {
-    const { data } = await client
+    const { data, error } = await client
       .query(ParticipantGoalSheetDocument, { id: sheet.id }, { requestPolicy: 'network-only' })
       .toPromise();
-    if (!data?.goalSheet) return { kind: 'unreachable' };
+    if (isOutage(error) || !data?.goalSheet) return { kind: 'unreachable' };
     openIds.current = openIdsOf(data.goalSheet);
     const values = valuesOf(data.goalSheet.text?.goals ?? []);
     return { kind: 'conflict', current: { values, version: data.goalSheet.version, savedAt: null } };
