@@ -12,6 +12,7 @@ const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'];
 const MODULES = {
   'seat-rows': ['--initialMemory', '80'],
   'read-rows': ['--importMemory'],
+  'rank-rows': ['--importMemory'],
 };
 
 const here = import.meta.dirname;

@@ -130,3 +130,19 @@ export function takeVisited(): i32 {
 export function hasVisited(most: i32): bool {
   return visited >= most;
 }
+
+/** Of a table for `i8x16.swizzle` that brings any of four lanes to the front, what does it for these: their bytes, from the first lane on. */
+export function writeToFront(table: usize, lanes: i32): void {
+  let at = table + ((<usize>lanes) << 4);
+  for (let lane = 0; lane < 4; lane++) {
+    if (((lanes >> lane) & 1) == 0) continue;
+    store<i32>(at, 0x03020100 + lane * 0x04040404);
+    at += 4;
+  }
+}
+
+// @ts-ignore: a decorator of AssemblyScript
+@inline export function largest(four: v128): i32 {
+  const two = i32x4.max_s(four, i32x4.shuffle(four, four, 2, 3, 0, 1));
+  return i32x4.extract_lane(i32x4.max_s(two, i32x4.shuffle(two, two, 1, 0, 3, 2)), 0);
+}

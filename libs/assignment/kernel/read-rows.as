@@ -7,7 +7,7 @@
  * its column; {@link NOTHING} where there is no edge. Whole numbers of 32 bits, far enough from their limits. What stands
  * behind the last edge is no edge. An edge is named by its place in the row, which is its column where the row is full.
  */
-import { NO_EDGE, NONE, int, setInt } from './lists';
+import { NO_EDGE, NONE, int, largest, setInt, writeToFront } from './lists';
 
 const NOTHING: i32 = -(1 << 30);
 /** Edges of a block. */
@@ -41,17 +41,7 @@ export function open(columns: i32, edges: i32, full: bool, mostKept: i32): void 
   answer = keptWorth + ((<usize>mostKept) << 2);
   toFront = answer + 16;
   found = toFront + 256;
-  for (let lanes = 0; lanes < 16; lanes++) writeToFront(lanes);
-}
-
-/** The bytes of the lanes that are set, from the first on. */
-function writeToFront(lanes: i32): void {
-  let at = toFront + ((<usize>lanes) << 4);
-  for (let lane = 0; lane < 4; lane++) {
-    if (((lanes >> lane) & 1) == 0) continue;
-    store<i32>(at, 0x03020100 + lane * 0x04040404);
-    at += 4;
-  }
+  for (let lanes = 0; lanes < 16; lanes++) writeToFront(toFront, lanes);
 }
 
 /** The row on the desk has so many edges. */
@@ -275,10 +265,4 @@ function findPrices(block: i32): void {
 // @ts-ignore: a decorator of AssemblyScript
 @inline function scaled(edge: i32, left: i32, right: i32): i32 {
   return (int(weight, edge) << left) >> right;
-}
-
-// @ts-ignore: a decorator of AssemblyScript
-@inline function largest(four: v128): i32 {
-  const two = i32x4.max_s(four, i32x4.shuffle(four, four, 2, 3, 0, 1));
-  return i32x4.extract_lane(i32x4.max_s(two, i32x4.shuffle(two, two, 1, 0, 3, 2)), 0);
 }

@@ -62,6 +62,30 @@ describe('blockingPairs', () => {
     );
   });
 
+  it('finds them among so many edges that ranks are read on the desk, and in rows that are too long for it', () => {
+    for (const [rows, columns] of [
+      [400, 190],
+      [9, 9_000],
+    ] as const) {
+      const draw = drawFrom(rows);
+      const problem = matrixOf('drawn', { rows, columns, places: 2, holes: 20 }, 2);
+      const lowest = -2147483648;
+      const drawn = (): Int32Array => Int32Array.from(problem.dense, () => (draw(9) === 0 ? lowest : draw(1_000)));
+      const ranks = { rowRank: drawn(), columnRank: drawn() };
+      const left = problem.capacity.slice();
+      const columnOf = Array.from({ length: rows }, (_, row) => {
+        const column = draw(columns);
+        return problem.dense[row * columns + column] === NO_EDGE || --left[column]! < 0 ? -1 : column;
+      });
+      for (let row = 0; row < rows; row += 3)
+        if (columnOf[row]! >= 0) ranks.rowRank[row * columns + columnOf[row]!] = lowest;
+      const expected = naive(problem, ranks, columnOf);
+      const found = blockingPairs(problem, ranks, Int32Array.from(columnOf), { listAtMost: Infinity });
+      expect(found).toEqual({ count: expected.length, pairs: expected });
+      expect(columnOf).toContain(-1);
+    }
+  });
+
   it('lists no more than it is asked for, a thousand unasked', () => {
     const problem = matrixOf('drawn', { rows: 40, columns: 30 }, 1);
     const ranks = { rowRank: problem.dense, columnRank: problem.dense };

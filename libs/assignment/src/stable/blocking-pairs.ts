@@ -2,7 +2,7 @@ import { admitProblem } from '../door/admit-problem';
 import { InputError } from '../door/input-error';
 import type { Heartbeat } from '../heartbeat';
 import { isDense, NO_EDGE, type DenseProblem, type Pair, type Problem, type SparseProblem } from '../problem';
-import { keepUpTo } from './pick-edges';
+import { closeBetterEdges, findBetterEdges, openBetterEdges } from './better-edges';
 import { admitRanks, type Ranks } from './ranks';
 
 export interface BlockingPairs {
@@ -32,11 +32,17 @@ export function blockingPairs(
   return blockingAmong(problem, ranks, seatsOf(problem, columnOf), listAtMost, heartbeat);
 }
 
-/** The edge of each row's place, or -1. Throws {@link InputError} where `columnOf` is no assignment of this problem. O(edges). */
-export function seatsOf(problem: Problem, columnOf: Int32Array): Int32Array {
+/** An assignment: the column of each row and the edge to it, or -1. */
+export interface Seats {
+  readonly columnOf: Int32Array;
+  readonly edgeOf: Int32Array;
+}
+
+/** Throws {@link InputError} where `columnOf` is no assignment of this problem. O(edges). */
+export function seatsOf(problem: Problem, columnOf: Int32Array): Seats {
   if (columnOf.length !== problem.rows)
     throw new InputError('columnOf', `has length ${columnOf.length} instead of ${problem.rows}`);
-  const seatOf = new Int32Array(problem.rows).fill(-1);
+  const edgeOf = new Int32Array(problem.rows).fill(-1);
   const used = new Int32Array(problem.columns);
   for (let row = 0; row < problem.rows; row++) {
     const column = columnOf[row]!;
@@ -45,34 +51,33 @@ export function seatsOf(problem: Problem, columnOf: Int32Array): Int32Array {
     if (edge < 0) throw new InputError(`columnOf[${row}]`, `there is no edge to column ${column}`);
     if (++used[column]! > problem.capacity[column]!)
       throw new InputError(`columnOf[${row}]`, `column ${column} has no place left`);
-    seatOf[row] = edge;
+    edgeOf[row] = edge;
   }
-  return seatOf;
+  return { columnOf, edgeOf };
 }
 
 /** {@link blockingPairs} of an assignment that `seatsOf` admitted. One pass over the edges in the order of memory. */
 export function blockingAmong(
   problem: Problem,
   ranks: Ranks,
-  seatOf: Int32Array,
+  seats: Seats,
   listAtMost: number,
   heartbeat?: Heartbeat,
 ): BlockingPairs {
-  const { rows, columns } = problem;
+  const { rows } = problem;
   const { columnRank } = ranks;
-  const { reach, isShut } = reachOf(problem, ranks, seatOf);
+  const { reach, isShut } = reachOf(problem, ranks, seats);
   const columnAt = isDense(problem) ? null : problem.column;
   const dense = isDense(problem) ? problem.dense : null;
-  const wished = new Int32Array(1 + mostEdges(problem));
+  const better = openBetterEdges(problem, ranks.rowRank, seats.edgeOf);
   const pairs: Pair[] = [];
   let count = 0;
   for (let row = 0; row < rows; row++) {
-    const from = dense === null ? (problem as SparseProblem).rowStart[row]! : row * columns;
-    const to = dense === null ? (problem as SparseProblem).rowStart[row + 1]! : from + columns;
-    heartbeat?.work(to - from);
-    const wishes = wishesBeyond(ranks.rowRank, from, to, seatOf[row]!, wished);
-    for (let at = 0; at < wishes; at++) {
-      const edge = wished[at]!;
+    const from = better.first[row]!;
+    heartbeat?.work(better.last[row]! - from);
+    findBetterEdges(better, row);
+    for (let at = better.begin; at < better.end; at++) {
+      const edge = better.base + better.found[at]!;
       const column = columnAt === null ? edge - from : columnAt[edge]!;
       if (columnRank[edge]! > reach[column]! || isShut[column] === 1) continue;
       if (dense !== null && dense[edge] === NO_EDGE) continue;
@@ -80,17 +85,8 @@ export function blockingAmong(
       if (pairs.length < listAtMost) pairs.push({ row, column });
     }
   }
+  closeBetterEdges(better);
   return { count, pairs };
-}
-
-/** Collects the edges that the row ranks strictly better than its place (-1: all), without a branch per edge. */
-function wishesBeyond(rowRank: Int32Array, from: number, to: number, seat: number, wished: Int32Array): number {
-  if (seat < 0) {
-    for (let edge = from; edge < to; edge++) wished[edge - from] = edge;
-    return to - from;
-  }
-  const own = rowRank[seat]!;
-  return own === LOWEST ? 0 : keepUpTo(rowRank, own - 1, from, to, wished);
 }
 
 /**
@@ -100,18 +96,17 @@ function wishesBeyond(rowRank: Int32Array, from: number, to: number, seat: numbe
 function reachOf(
   problem: Problem,
   { columnRank }: Ranks,
-  seatOf: Int32Array,
+  { columnOf, edgeOf }: Seats,
 ): { reach: Int32Array; isShut: Uint8Array } {
   const { rows, columns, capacity } = problem;
   const reach = new Int32Array(columns).fill(LOWEST);
   const isShut = new Uint8Array(columns);
   const used = new Int32Array(columns);
   for (let row = 0; row < rows; row++) {
-    const edge = seatOf[row]!;
-    if (edge < 0) continue;
-    const column = isDense(problem) ? edge - row * columns : problem.column[edge]!;
+    const column = columnOf[row]!;
+    if (column < 0) continue;
     used[column]!++;
-    reach[column] = Math.max(reach[column]!, columnRank[edge]!);
+    reach[column] = Math.max(reach[column]!, columnRank[edgeOf[row]!]!);
   }
   for (let column = 0; column < columns; column++) {
     if (used[column]! < capacity[column]!) reach[column] = HIGHEST;
@@ -123,14 +118,6 @@ function reachOf(
 
 const LOWEST = -2147483648;
 const HIGHEST = 2147483647;
-
-function mostEdges(problem: Problem): number {
-  if (isDense(problem)) return problem.columns;
-  let most = 0;
-  for (let row = 0; row < problem.rows; row++)
-    most = Math.max(most, problem.rowStart[row + 1]! - problem.rowStart[row]!);
-  return most;
-}
 
 function edgeInMatrix({ columns, dense }: DenseProblem, row: number, column: number): number {
   const edge = row * columns + column;

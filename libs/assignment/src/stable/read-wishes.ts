@@ -1,7 +1,8 @@
+import { BEST_STRIDE, layRanks, MOST_BEST, type RankDesk } from '../kernel/rank-desk';
 import { NO_EDGE } from '../problem';
 import { isHeldAtBar } from './held-rows';
 import { boundOfFew, keepUnderBar, keepUnderBarOfAll, keepUpTo } from './pick-edges';
-import { isBefore, WIDTH, writeList, type RestOfWishes, type WishLists } from './wish-lists';
+import { isBefore, WIDTH, writeList, writeWishes, type RestOfWishes, type WishLists } from './wish-lists';
 
 /** Whoever has read so often puts all wishes in order, so that no row reads for each few of many. */
 const OFTEN = 3;
@@ -9,16 +10,37 @@ const OFTEN = 3;
 const FEW = 12;
 const HIGHEST = 2147483647;
 
+/**
+ * Lays the rows from `row` on down on the desk, where there is one, and has their best edges kept. Returns for how many
+ * rows {@link readFirst} may be asked until it has to be done again: for all where ranks are too much alike for the desk.
+ */
+export function layWishes({ network, ranks }: WishLists, desk: RankDesk | undefined, row: number): number {
+  if (desk === undefined) return network.rows;
+  layRanks(desk, ranks.rowRank, network.first, network.last, row);
+  if (2 * desk.reader.keepBest(desk.rows) <= desk.rows) return Math.max(1, desk.rows);
+  desk.rows = 0;
+  return network.rows;
+}
+
 /** Makes the first list of a row. O(its edges). */
-export function readFirst(lists: WishLists, row: number): void {
+export function readFirst(lists: WishLists, row: number, desk?: RankDesk): void {
   const { first, last } = lists.network;
   const { rowRank } = lists.ranks;
   const from = first[row]!;
   const end = last[row]!;
+  if (desk !== undefined && desk.rows > 0) {
+    const head = (row - desk.row) * BEST_STRIDE;
+    const count = desk.best[head]!;
+    for (let at = 0; at < count; at++) kept[at] = desk.base + desk.best[head + 1 + at]!;
+    if (count >= 0) return writeWishes(lists, row, kept, count, count === end - from);
+  }
   const most = end - from > FEW ? boundOfFew(rowRank, from, end) : HIGHEST;
   const count = keepUpTo(rowRank, most, from, end, lists.candidate);
   writeList(lists, row, count, most === HIGHEST, WIDTH);
 }
+
+/** The edges that the desk kept of one row. */
+const kept = new Int32Array(MOST_BEST);
 
 /**
  * Makes the next list of a row, of columns that would hold it. Returns how many edges were read: all of the row's at the first times, then what is needed.

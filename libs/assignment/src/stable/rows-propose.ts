@@ -1,10 +1,11 @@
 import type { Heartbeat } from '../heartbeat';
+import { giveRankDeskBack, takeRankDesk } from '../kernel/rank-desk';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import type { TieKeys } from '../ties/tie-key';
 import { emptyHeldRows, hold } from './held-rows';
 import type { Ranks } from './ranks';
-import { readFirst, readOn } from './read-wishes';
+import { layWishes, readFirst, readOn } from './read-wishes';
 import { emptyWishLists, isLastList, nextWish, takeWish, type WishLists } from './wish-lists';
 
 /**
@@ -26,12 +27,15 @@ export function rowsPropose(network: Network, ranks: Ranks, keys: TieKeys, heart
   let free = new Int32Array(rows);
   let next = new Int32Array(rows);
   let count = 0;
-  for (let row = 0; row < rows; row++) {
+  const desk = takeRankDesk(ranks.rowRank.length);
+  for (let row = 0, end = 0; row < rows; row++) {
+    if (row === end) end += layWishes(lists, desk, row);
     heartbeat.work(last[row]! - first[row]!);
-    readFirst(lists, row);
+    readFirst(lists, row, desk);
     const given = propose(lists, row, heartbeat);
     if (given >= 0) free[count++] = given;
   }
+  if (desk !== undefined) giveRankDeskBack(desk);
   while (count > 0) {
     let others = 0;
     for (let at = 0; at < count; at++) {
@@ -68,6 +72,7 @@ export function findWish(lists: WishLists, row: number, heartbeat: Heartbeat): n
   return nextWish(lists, row);
 }
 
+/** Of no use once the caller's signal is looked at: who looks may solve meanwhile. */
 const hungry = new Int32Array(GROUP);
 /** Keeps reads that are made for their effect on the caches from being left out. */
 let touched = 0;
@@ -100,7 +105,9 @@ export function prepare(
     for (let edge = first[hungry[at]!]!; edge < end; edge += LINE)
       touched = (touched + rowRank[edge]! + columnRank[edge]! + (column === null ? 0 : column[edge]!)) | 0;
   }
-  for (let at = 0; at < count; at++) heartbeat.work(readOn(lists, hungry[at]!, width));
+  let read = 0;
+  for (let at = 0; at < count; at++) read += readOn(lists, hungry[at]!, width);
+  heartbeat.work(read);
 }
 
 /** Numbers in a cache line. */

@@ -52,17 +52,17 @@ export function solveStable(
   const keys = { seed, row: problem.rowKey, column: problem.columnKey };
   const propose = side === 'rows' ? rowsPropose : columnsPropose;
   const { columnOf } = propose(network, ranks, keys, heartbeat);
-  const seatOf = seatsOf(problem, columnOf);
-  const { count } = blockingAmong(problem, ranks, seatOf, 0, heartbeat);
+  const seats = seatsOf(problem, columnOf);
+  const { count } = blockingAmong(problem, ranks, seats, 0, heartbeat);
   if (count > 0) throw new Error(`The stable assignment of this library has ${count} blocking pairs.`);
-  return { side, seed, columnOf, ...sumUp(network, seatOf) };
+  return { side, seed, columnOf, ...sumUp(network, seats.edgeOf) };
 }
 
-function sumUp({ weight }: Network, seatOf: Int32Array): Pick<StableSolution, 'placed' | 'total'> {
+function sumUp({ weight }: Network, edgeOf: Int32Array): Pick<StableSolution, 'placed' | 'total'> {
   let placed = 0;
   let total = 0;
-  for (let row = 0; row < seatOf.length; row++) {
-    const edge = seatOf[row]!;
+  for (let row = 0; row < edgeOf.length; row++) {
+    const edge = edgeOf[row]!;
     if (edge < 0) continue;
     placed++;
     total += weight[edge]!;

@@ -1,3 +1,4 @@
+import { MOST_BEST } from '../kernel/rank-desk';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import { isHeldAtBar, type HeldRows } from './held-rows';
@@ -39,13 +40,15 @@ export interface RestOfWishes {
   readonly end: Int32Array;
 }
 
+/** Wishes of a first list and of a later one: two cache lines, and one. */
+export const FIRST_WIDTH = MOST_BEST;
 export const WIDTH = 7;
 
 export function emptyWishLists(network: Network, ranks: Ranks, held: HeldRows): WishLists {
   const { rows, first, last } = network;
   let most = 1;
   for (let row = 0; row < rows; row++) most = Math.max(most, last[row]! - first[row]!);
-  const stride = 2 + 2 * Math.min(WIDTH, most);
+  const stride = 2 + 2 * Math.min(FIRST_WIDTH, most);
   return {
     network,
     ranks,
@@ -93,21 +96,26 @@ export function isLastList({ slot, stride }: WishLists, row: number): boolean {
 
 /** Writes the best of the candidates as the row's list, in order. `isAll`: nothing else is left to wish. */
 export function writeList(lists: WishLists, row: number, count: number, isAll: boolean, width: number): void {
+  const kept = bestFirst(lists, row, count, Math.min(width, (lists.stride - 2) >> 1));
+  writeWishes(lists, row, bestEdge, kept, isAll && kept === count);
+}
+
+/** Writes the first edges of `edges` as the row's list. `isLast`: nothing else is left to wish. */
+export function writeWishes(lists: WishLists, row: number, edges: Int32Array, count: number, isLast: boolean): void {
   const { network, ranks, slot, stride } = lists;
   const { columns, column, weight } = network;
   const { columnRank } = ranks;
-  const kept = bestFirst(lists, row, count, Math.min(width, (stride - 2) >> 1));
   const head = row * stride;
   let end = head + 2;
-  for (let at = 0; at < kept; at++) {
-    const edge = bestEdge[at]!;
+  for (let at = 0; at < count; at++) {
+    const edge = edges[at]!;
     if (column === null && weight[edge] === NO_EDGE) continue;
     slot[end] = column === null ? edge - row * columns : column[edge]!;
     slot[end + 1] = columnRank[edge]!;
     end += 2;
   }
   slot[head] = head + 2;
-  slot[head + 1] = isAll && kept === count ? ~end : end;
+  slot[head + 1] = isLast ? ~end : end;
 }
 
 /** The best of the candidates, in the row's order, and what it thinks of them. Here, since arrays that are constants to the compiler are read faster. */
