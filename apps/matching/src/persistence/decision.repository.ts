@@ -34,6 +34,9 @@ export function rulingRepository(manager: EntityManager): RulingStore {
     add: async (ruling) => {
       await rows.insert(ruling);
     },
+    rewrite: async (id, note) => {
+      await rows.update({ id }, { note });
+    },
     remove: async (id) => {
       await rows.delete({ id });
     },

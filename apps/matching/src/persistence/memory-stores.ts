@@ -61,6 +61,7 @@ export function memoryStores(): MemoryStores {
       find: async (id) => state.rulings.get(id) ?? null,
       ofCycle: async (cycleId) => sorted(state.rulings).filter((ruling) => ruling.cycleId === cycleId),
       add: async (ruling) => void state.rulings.set(ruling.id, ruling),
+      rewrite: async (id, note) => void state.rulings.set(id, { ...state.rulings.get(id)!, note }),
       remove: async (id) => void state.rulings.delete(id),
     },
     runs: memoryRuns(state),

@@ -73,6 +73,8 @@ export function storesContract(open: () => Promise<StoresUnderTest>): void {
     await run(({ rulings }) => rulings.add(ruling));
     expect(await run(({ rulings }) => rulings.find(ruling.id))).toEqual(ruling);
     expect(await run(({ rulings }) => rulings.ofCycle(cycleId))).toEqual([ruling]);
+    await run(({ rulings }) => rulings.rewrite(ruling.id, 'They asked twice.'));
+    expect(await run(({ rulings }) => rulings.find(ruling.id))).toEqual({ ...ruling, note: 'They asked twice.' });
     await run(({ rulings }) => rulings.remove(ruling.id));
     expect(await run(({ rulings }) => rulings.ofCycle(cycleId))).toEqual([]);
   });

@@ -34,10 +34,10 @@ export type RuleOnPairRejection =
 
 type Ruled = Promise<Result<Ruling, RuleOnPairRejection>>;
 
-/** Says that every later run must propose this pair. Saying it again gives the pin that stands. */
+/** Says that every later run must propose this pair. Saying it again changes no more than the note, where one is given. */
 export const pinPair = (ports: CommandPorts, input: RuleOnPairInput): Ruled => ruleOnPair(ports, input, 'PIN');
 
-/** Says that no later run may propose this pair. Saying it again gives the block that stands. */
+/** Says that no later run may propose this pair. Saying it again changes no more than the note, where one is given. */
 export const blockPair = (ports: CommandPorts, input: RuleOnPairInput): Ruled => ruleOnPair(ports, input, 'BLOCK');
 
 async function ruleOnPair({ unitOfWork, clock, newId }: CommandPorts, input: RuleOnPairInput, kind: RulingKind): Ruled {
@@ -48,7 +48,16 @@ async function ruleOnPair({ unitOfWork, clock, newId }: CommandPorts, input: Rul
     if (!mayMatch(input.actor, cycle.programId)) return forbidden;
     const decision = await decide(stores, cycle, input.pair, kind);
     if (!decision.isOk) return decision;
-    if (decision.value) return ok(decision.value);
+    const entryOf = (ruling: Ruling) =>
+      rulingEntry(ruling, kind === 'PIN' ? 'pair.pinned' : 'pair.blocked', input.actor, at);
+    if (decision.value) {
+      const standing = decision.value;
+      const note = input.note ?? standing.note;
+      if (note === null || note === standing.note) return ok(standing);
+      await stores.rulings.rewrite(standing.id, note);
+      await stores.audit.add(entryOf(standing));
+      return ok({ ...standing, note });
+    }
     const ruling: Ruling = {
       id: idOf<'Ruling'>(newId()),
       programId: cycle.programId,
@@ -60,7 +69,7 @@ async function ruleOnPair({ unitOfWork, clock, newId }: CommandPorts, input: Rul
       decidedAt: at,
     };
     await stores.rulings.add(ruling);
-    await stores.audit.add(rulingEntry(ruling, kind === 'PIN' ? 'pair.pinned' : 'pair.blocked', input.actor, at));
+    await stores.audit.add(entryOf(ruling));
     return ok(ruling);
   });
 }

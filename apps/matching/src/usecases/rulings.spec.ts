@@ -49,6 +49,17 @@ describe('pins and blocks', () => {
     expect(stores.audit.entries.map(({ action }) => action)).toEqual(['pair.pinned', 'pair.unpinned', 'pair.blocked']);
   });
 
+  it('take a new note when they are said again with one', async () => {
+    const pin = await pinPair(ports, input(1, 1));
+    if (!pin.isOk) throw new Error('not pinned');
+    const asked = { ...input(1, 1), note: 'They asked.' };
+    expect(await pinPair(ports, asked)).toEqual({ ...pin, value: { ...pin.value, note: 'They asked.' } });
+    await pinPair(ports, asked);
+    await pinPair(ports, input(1, 1));
+    expect((await stores.rulings.find(pin.value.id))!.note).toBe('They asked.');
+    expect(stores.audit.entries.map(({ action }) => action)).toEqual(['pair.pinned', 'pair.pinned']);
+  });
+
   it.each([
     [
       'the mentee is pinned elsewhere',

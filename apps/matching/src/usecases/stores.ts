@@ -58,6 +58,7 @@ export interface RulingStore {
   find(id: RulingId): Promise<Ruling | null>;
   ofCycle(cycleId: CycleId): Promise<readonly Ruling[]>;
   add(ruling: Ruling): Promise<void>;
+  rewrite(id: RulingId, note: string): Promise<void>;
   remove(id: RulingId): Promise<void>;
 }
 

@@ -26,7 +26,10 @@ export class BlockPairError extends refusalOf('BlockPair', ['PAIR_IS_PINNED', 'N
 
 @ObjectType({ description: 'The block, or why there is none.' })
 export class BlockPairPayload {
-  @Field(() => BlockType, { nullable: true, description: 'The block; the one that stands when it was blocked before.' })
+  @Field(() => BlockType, {
+    nullable: true,
+    description: 'The block; when it was blocked before, the one that stands, with the new note if one was given.',
+  })
   block?: BlockType | null;
 
   @Field(() => [BlockPairError], { description: 'Empty when it is blocked.' })

@@ -52,7 +52,10 @@ export class PinPairError extends refusalOf('PinPair', codes) {
 
 @ObjectType({ description: 'The pin, or why there is none.' })
 export class PinPairPayload {
-  @Field(() => PinType, { nullable: true, description: 'The pin; the one that stands when it was pinned before.' })
+  @Field(() => PinType, {
+    nullable: true,
+    description: 'The pin; when it was pinned before, the one that stands, with the new note if one was given.',
+  })
   pin?: PinType | null;
 
   @Field(() => [PinPairError], { description: 'Empty when it is pinned.' })
