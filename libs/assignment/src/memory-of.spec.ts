@@ -26,6 +26,21 @@ describe('memoryOf', () => {
     expect(memoryOf(full, { goal: 'fairest' }).workingBytes - memoryOf(full).workingBytes).toBe(8 * 1200);
   });
 
+  it('counts the other side of a market in which places are scarce', () => {
+    const full = (rows: number) => {
+      const columns = 40;
+      return memoryOf({
+        rows,
+        columns,
+        capacity: new Int32Array(columns).fill(1),
+        dense: new Int32Array(rows * columns),
+      });
+    };
+    const perRow = (full(99).workingBytes - full(89).workingBytes) / 10;
+    const added = full(100).workingBytes - full(99).workingBytes - perRow;
+    expect(Math.round(added / 400)).toBe(Math.round((4 * 4000 + 12 * 960 + 166 * 100 + 104 * 40) / 400));
+  });
+
   it('counts a bound for every sixteen edges of long lists', () => {
     const list = (length: number): ReturnType<typeof memoryOf> =>
       memoryOf({

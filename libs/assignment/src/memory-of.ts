@@ -2,6 +2,7 @@ import { BLOCK, LONG } from './kernel/row-desk';
 import { isSmall } from './kernel/seat-all';
 import { isDense, type Problem } from './problem';
 import type { SolveOptions } from './solution';
+import { isScarce, MOST_COPIES } from './turned-market';
 
 export interface Memory {
   /** Bytes of the problem's own arrays. */
@@ -17,7 +18,8 @@ export interface Memory {
  * - a bound for every 16 edges of a full matrix, or of lists of at least 128 edges, and one per row;
  * - per column 146, per place 16 (at most one per row in a column): the bids, twice where a price war is fought again in phases;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
- * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve.
+ * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve;
+ * - another where places are scarce (`turned-market.ts`), a quarter more than one of lists, and what bids from that side need: 166 bytes per row, 104 per place and a bid cache.
  *
  * Ties add 16 bytes per edge that attains its row's profit: few, unless most pairs weigh the same.
  * The goal `fairest` copies the edges and adds 4 bytes for each.
@@ -29,10 +31,17 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const cached = Math.min(rows * (isDense(problem) ? 24 : 6), Math.max(edges, rows));
   const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
   const bounds = isDense(problem) || edges >= LONG * rows ? 4 * (rows + Math.ceil(edges / BLOCK)) : 0;
+  const isFull = isDense(problem);
+  const turned = isScarce(places, rows, isFull)
+    ? (isFull ? 1 : MOST_COPIES) * edgeBytes +
+      12 * Math.min(places * (isFull ? 24 : 6), edges) +
+      166 * rows +
+      104 * places
+    : 0;
   const isFairest = options.goal === 'fairest';
   const copies = (isFairest ? 12 * edges : edgeBytes) + (isSmall(problem) ? edgeBytes : 0);
   return {
     inputBytes: edgeBytes + 4 * (rows + columns),
-    workingBytes: 12 * cached + bounds + 104 * rows + 146 * columns + 16 * places + copies,
+    workingBytes: 12 * cached + bounds + 104 * rows + 146 * columns + 16 * places + copies + turned,
   };
 }

@@ -1,4 +1,4 @@
-import { auction } from './auction/auction';
+import { auction, auctionAtOnce, type Auctioned } from './auction/auction';
 import type { Heartbeat } from './heartbeat';
 import { isSmall, seatAll } from './kernel/seat-all';
 import type { Market } from './market';
@@ -6,10 +6,11 @@ import { NO_EDGE } from './problem';
 import { finish, finishIfTight } from './prices/finish';
 import type { Ledger } from './prices/ledger';
 import { emptySeating, seatingOf } from './seating';
+import { turnBack, turnMarket } from './turned-market';
 
 /**
  * Prices and seating that fulfil complementary slackness, from nothing: by the kernel where the market is small, else by
- * an auction and the exact finish, or by the finish alone where there are few edges, or so many equally good ones that
+ * an auction and the exact finish (from the side that is scarce), or by the finish alone where there are few edges, or so many equally good ones that
  * tight paths seat nearly everybody.
  */
 export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
@@ -20,8 +21,22 @@ export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   if (isFew) return finish(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
   const atOnce = hasManyBest(market, heartbeat) && finishIfTight(market, network.rows >> 6, heartbeat);
   if (atOnce) return atOnce;
-  const { columnOf, price, shortlist } = auction(market, heartbeat);
-  return finish(market, seatingOf(network, columnOf), price, heartbeat, shortlist);
+  return priceFromColumns(market, heartbeat) ?? finishAuction(market, auction(market, heartbeat), heartbeat);
+}
+
+/** Where places are scarce, they bid for the rows instead. Undefined where they are not, or it becomes a price war nevertheless. */
+function priceFromColumns(market: Market, heartbeat: Heartbeat): Ledger | undefined {
+  const turned = turnMarket(market, heartbeat);
+  if (turned === undefined) return undefined;
+  const auctioned = auctionAtOnce(turned.market, BIDS_OF_PLACES, heartbeat);
+  return auctioned && turnBack(market, turned.placeOf, finishAuction(turned.market, auctioned, heartbeat));
+}
+
+/** Bids for each place after which it is a war: one and a half are needed where there is none, rarely more. */
+const BIDS_OF_PLACES = 3;
+
+function finishAuction(market: Market, { columnOf, price, shortlist }: Auctioned, heartbeat: Heartbeat): Ledger {
+  return finish(market, seatingOf(market.network, columnOf), price, heartbeat, shortlist);
 }
 
 /** So few that shortest paths alone are done before an auction has warmed up. */

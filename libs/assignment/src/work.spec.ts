@@ -70,6 +70,15 @@ const TASKS: Record<string, () => Task> = {
     {},
   ],
   'more rows, sparse': () => [toSparse(matrixOf('drawn', { rows: 400, columns: 90, places: 2, holes: 30 }, 13)), {}],
+  'many more rows, full': () => [matrixOf('drawn', { rows: 1100, columns: 280, spread: 100_000 }, 24), {}],
+  'many more rows, sparse': () => [
+    toSparse(matrixOf('drawn', { rows: 900, columns: 350, spread: 100_000, holes: 85 }, 25)),
+    {},
+  ],
+  'many more rows, sparse, in a war': () => [
+    toSparse(matrixOf('cost', { rows: 900, columns: 350, holes: 85 }, 26)),
+    {},
+  ],
   'total, full': () => [matrixOf('drawn', { rows: 160, columns: 150, places: 2, spread: 4000 }, 14), { goal: 'total' }],
   'total, sparse': () => [
     toSparse(matrixOf('close', { rows: 300, columns: 200, spread: 100, holes: 60 }, 15)),

@@ -30,15 +30,30 @@ export interface Auctioned {
  * 5. The prices are rounded back to whole units.
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
-  const desk = takeDesk(market.network);
+  return withDesk(market, (desk) => auctionOn(desk, market, WAR, heartbeat)!);
+}
+
+/** The same with step 2 alone; undefined where it is not tried, or is given up after `most` bids a row. */
+export function auctionAtOnce(market: Market, most: number, heartbeat: Heartbeat): Auctioned | undefined {
+  return withDesk(market, (desk) => auctionOn(desk, market, most, heartbeat));
+}
+
+function withDesk<Answer>({ network }: Market, use: (desk: RowDesk | undefined) => Answer): Answer {
+  const desk = takeDesk(network);
   try {
-    return auctionOn(desk, market, heartbeat);
+    return use(desk);
   } finally {
     if (desk !== undefined) giveBack(desk);
   }
 }
 
-function auctionOn(desk: RowDesk | undefined, market: Market, heartbeat: Heartbeat): Auctioned {
+/** Undefined only where `bidsAtOnce` are fewer than {@link WAR}. */
+function auctionOn(
+  desk: RowDesk | undefined,
+  market: Market,
+  bidsAtOnce: number,
+  heartbeat: Heartbeat,
+): Auctioned | undefined {
   const { network } = market;
   const range = weightRange(network, desk, heartbeat);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
@@ -47,9 +62,10 @@ function auctionOn(desk: RowDesk | undefined, market: Market, heartbeat: Heartbe
   heartbeat.report('pricing', 0);
   const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
-  const most = surplus.places > surplus.dummies ? WAR_FOR_PLACES : WAR;
+  const most = Math.min(bidsAtOnce, surplus.places > surplus.dummies ? WAR_FOR_PLACES : WAR);
   let floor = isTried ? bidAtOnce(market, start, cache, most * network.rows + 2000, heartbeat) : undefined;
   if (floor === undefined) {
+    if (bidsAtOnce < WAR) return undefined;
     cache.bound.fill(STALE);
     const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
     floor = bidInPhases(market, start, cache, surplus, spread, heartbeat);

@@ -3,40 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { heartbeatOf } from '../heartbeat';
 import { finish } from '../prices/finish';
-import { bestProfit, lacksRows, type Ledger } from '../prices/ledger';
-import type { Problem } from '../problem';
+import type { Ledger } from '../prices/ledger';
 import { emptySeating } from '../seating';
 import { SolveCancelled, type Goal } from '../solution';
 import { solve } from '../solve';
 import { toSparse } from '../testing/arbitrary';
 import { countingHeartbeat } from '../testing/counting-heartbeat';
-import { weightMatrix } from '../testing/enumerate';
 import { matrixOf, type Shape } from '../testing/families';
 import { marketOf } from '../testing/market-of';
+import { provenTotal } from '../testing/proven-total';
 import { SOURCE_SHA256 } from './generated/code';
 import { isSmall, seatAll } from './seat-all';
 
 const quiet = heartbeatOf({});
-
-/** What the seated pairs weigh, once it is certain that prices and seating prove it the most. */
-function provenTotal(problem: Problem, ledger: Ledger): number {
-  const { market, seating, profit } = ledger;
-  const weights = weightMatrix(problem);
-  let total = 0;
-  for (let row = 0; row < problem.rows; row++) {
-    const seat = seating.columnOf[row]!;
-    if (market.network.first[row]! < market.network.last[row]!) expect(profit[row]).toBe(bestProfit(ledger, row));
-    if (seat < 0) expect([market.mayStayOut[row], Math.max(profit[row]!, 0)]).toEqual([1, 0]);
-    else expect(weights[row]![seat]! - ledger.price[seat]!).toBe(profit[row]);
-    total += seat < 0 ? 0 : weights[row]![seat]!;
-  }
-  for (let column = 0; column < problem.columns; column++) {
-    expect(lacksRows(ledger, column)).toBe(false);
-    expect(seating.used[column]).toBeLessThanOrEqual(market.network.capacity[column]!);
-    if (market.mustFill[column] === 0) expect(ledger.price[column]).toBeGreaterThanOrEqual(0);
-  }
-  return total;
-}
 
 const SHAPES: Shape[] = [
   { rows: 1, columns: 1 },

@@ -1,0 +1,147 @@
+import type { Heartbeat } from './heartbeat';
+import type { Market } from './market';
+import type { Network } from './network';
+import { NO_EDGE } from './problem';
+import type { Ledger } from './prices/ledger';
+import { emptySeating, seat } from './seating';
+
+/** A market seen from the side of its columns. */
+export interface TurnedMarket {
+  readonly market: Market;
+  /** Its rows that stand for the places of column c: `placeOf[c]` to `placeOf[c + 1]` - 1. */
+  readonly placeOf: Int32Array;
+}
+
+/** So many rows at least for a place; turning a full matrix costs more than reading it. */
+const SCARCE = 1.25;
+const SCARCE_IN_FULL = 2.5;
+/** So many times the edges at most. */
+export const MOST_COPIES = 1.25;
+
+/** Whether places are so few that they might bid for the rows. */
+export function isScarce(places: number, bidders: number, isFull: boolean): boolean {
+  return places > 0 && places * (isFull ? SCARCE_IN_FULL : SCARCE) <= bidders;
+}
+
+/**
+ * The market with a row for each place and a column of one place for each row. What must fill must be seated and the other
+ * way round, so that the prices of the one are the profits of the other: who solves it has solved the market.
+ *
+ * Worth its copy of the edges where places are scarce: bidding for rows, of which there are enough, they do not outbid
+ * each other for long. Undefined where they are not scarce, or columns of several places would need many more edges.
+ */
+export function turnMarket(market: Market, heartbeat: Heartbeat): TurnedMarket | undefined {
+  const { network, mayStayOut, mustFill, closed } = market;
+  const { rows, columns, capacity, first, last } = network;
+  let bidders = 0;
+  for (let row = 0; row < rows; row++) if (last[row]! > first[row]!) bidders++;
+  const placeOf = new Int32Array(columns + 1);
+  for (let column = 0; column < columns; column++) {
+    const places = closed[column] === 1 ? 0 : Math.min(capacity[column]!, bidders - placeOf[column]!);
+    placeOf[column + 1] = placeOf[column]! + places;
+  }
+  if (!isScarce(placeOf[columns]!, bidders, network.column === null)) return undefined;
+  const turned = turn(network, placeOf, heartbeat);
+  if (turned === undefined) return undefined;
+  const mayStay = new Uint8Array(turned.rows);
+  for (let column = 0; column < columns; column++)
+    mayStay.fill(1 - mustFill[column]!, placeOf[column], placeOf[column + 1]);
+  const must = mayStayOut.map((may, row) => (may === 0 && last[row]! > first[row]! ? 1 : 0));
+  return { placeOf, market: { network: turned, mayStayOut: mayStay, mustFill: must, closed: new Uint8Array(rows) } };
+}
+
+/** Prices and seating of the market, from those of the turned one. */
+export function turnBack(market: Market, placeOf: Int32Array, { seating: turned, price, profit }: Ledger): Ledger {
+  const { network, closed } = market;
+  const prices = Float64Array.from(closed, (value) => (value === 1 ? Infinity : 0));
+  const seating = emptySeating(network);
+  for (let column = 0; column < network.columns; column++) {
+    for (let place = placeOf[column]!; place < placeOf[column + 1]!; place++) {
+      prices[column] = profit[place]!;
+      const row = turned.columnOf[place]!;
+      if (row >= 0) seat(seating, row, column);
+    }
+  }
+  return { market, seating, price: prices, profit: price, shortlist: undefined, tight: undefined };
+}
+
+function turn(network: Network, placeOf: Int32Array, heartbeat: Heartbeat): Network | undefined {
+  const { rows: columns, column } = network;
+  const rows = placeOf[network.columns]!;
+  const capacity = new Int32Array(columns).fill(1);
+  if (column === null) {
+    const first = Int32Array.from({ length: rows }, (_, place) => place * columns);
+    const last = first.map((edge) => edge + columns);
+    return { rows, columns, capacity, first, last, column, weight: turnMatrix(network, placeOf, heartbeat) };
+  }
+  const start = startsOf(network, column, placeOf, heartbeat);
+  if (start[rows]! > MOST_COPIES * column.length) return undefined;
+  const lists = turnLists(network, column, placeOf, start.slice(), heartbeat);
+  const [first, last] = [start.slice(0, rows), start.slice(1)];
+  return { rows, columns, capacity, first, last, column: lists.column, weight: lists.weight };
+}
+
+/** Where the list of each place begins. */
+function startsOf(
+  { rows, columns, first, last }: Network,
+  column: Int32Array,
+  placeOf: Int32Array,
+  heartbeat: Heartbeat,
+): Int32Array {
+  const degree = new Int32Array(columns);
+  for (let row = 0; row < rows; row++) {
+    heartbeat.work(last[row]! - first[row]!);
+    for (let edge = first[row]!; edge < last[row]!; edge++) degree[column[edge]!]!++;
+  }
+  const start = new Int32Array(placeOf[columns]! + 1);
+  for (let to = 0; to < columns; to++)
+    for (let place = placeOf[to]!; place < placeOf[to + 1]!; place++) start[place + 1] = start[place]! + degree[to]!;
+  return start;
+}
+
+/** `next`: where the next edge of each place goes. */
+function turnLists(
+  { rows, first, last, weight }: Network,
+  column: Int32Array,
+  placeOf: Int32Array,
+  next: Int32Array,
+  heartbeat: Heartbeat,
+): { column: Int32Array; weight: Int32Array } {
+  const edges = next[next.length - 1]!;
+  const itsColumn = new Int32Array(edges);
+  const itsWeight = new Int32Array(edges);
+  for (let row = 0; row < rows; row++) {
+    heartbeat.work(last[row]! - first[row]!);
+    for (let edge = first[row]!; edge < last[row]!; edge++) {
+      const to = column[edge]!;
+      for (let place = placeOf[to]!; place < placeOf[to + 1]!; place++) {
+        const at = next[place]!++;
+        itsColumn[at] = row;
+        itsWeight[at] = weight[edge]!;
+      }
+    }
+  }
+  return { column: itsColumn, weight: itsWeight };
+}
+
+/** Rows that are turned together, so that what they write lies in one cache line. */
+const TOGETHER = 16;
+
+function turnMatrix(network: Network, placeOf: Int32Array, heartbeat: Heartbeat): Int32Array {
+  const { rows, columns, first, last, weight } = network;
+  const turned = new Int32Array(placeOf[columns]! * rows);
+  for (let from = 0; from < rows; from += TOGETHER) {
+    const end = Math.min(rows, from + TOGETHER);
+    heartbeat.work((end - from) * columns);
+    for (let column = 0; column < columns; column++) {
+      for (let place = placeOf[column]!; place < placeOf[column + 1]!; place++) {
+        const base = place * rows;
+        for (let row = from, at = from * columns + column; row < end; row++, at += columns)
+          turned[base + row] = weight[at]!;
+      }
+    }
+    for (let row = from; row < end; row++)
+      if (last[row] === first[row]) for (let at = row; at < turned.length; at += rows) turned[at] = NO_EDGE;
+  }
+  return turned;
+}
