@@ -16,20 +16,29 @@ import { turnBack, turnMarket } from './turned-market';
 export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   const { network } = market;
   const isFew = network.weight.length <= FEW_EDGES;
+  const fromColumns = network.weight.length > TOO_FEW_TO_TURN ? priceFromColumns(market, heartbeat) : undefined;
+  if (fromColumns) return fromColumns;
   const seated = isSmall(network) ? seatAll(market, isFew, heartbeat) : undefined;
   if (seated) return seated;
   if (isFew) return finish(market, emptySeating(network), new Float64Array(network.columns), heartbeat);
   const atOnce = hasManyBest(market, heartbeat) && finishIfTight(market, network.rows >> 6, heartbeat);
   if (atOnce) return atOnce;
-  return priceFromColumns(market, heartbeat) ?? finishAuction(market, auction(market, heartbeat), heartbeat);
+  return finishAuction(market, auction(market, heartbeat), heartbeat);
 }
 
 /** Where places are scarce, they bid for the rows instead. Undefined where they are not, or it becomes a price war nevertheless. */
 function priceFromColumns(market: Market, heartbeat: Heartbeat): Ledger | undefined {
   const turned = turnMarket(market, heartbeat);
   if (turned === undefined) return undefined;
-  const auctioned = auctionAtOnce(turned.market, BIDS_OF_PLACES, heartbeat);
-  return auctioned && turnBack(market, turned.placeOf, finishAuction(turned.market, auctioned, heartbeat));
+  const ledger = isSmall(turned.market.network)
+    ? seatAll(turned.market, false, heartbeat)
+    : finishedAtOnce(turned.market, heartbeat);
+  return ledger && turnBack(market, turned.placeOf, ledger);
+}
+
+function finishedAtOnce(market: Market, heartbeat: Heartbeat): Ledger | undefined {
+  const auctioned = auctionAtOnce(market, BIDS_OF_PLACES, heartbeat);
+  return auctioned && finishAuction(market, auctioned, heartbeat);
 }
 
 /** Bids for each place after which it is a war: one and a half are needed where there is none, rarely more. */
@@ -41,6 +50,7 @@ function finishAuction(market: Market, { columnOf, price, shortlist }: Auctioned
 
 /** So few that shortest paths alone are done before an auction has warmed up. */
 const FEW_EDGES = 20_000;
+const TOO_FEW_TO_TURN = 5_000;
 
 /**
  * Whether rows share their best weight among so many of their edges that a random graph of these has a place for all

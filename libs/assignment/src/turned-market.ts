@@ -2,7 +2,7 @@ import type { Heartbeat } from './heartbeat';
 import type { Market } from './market';
 import type { Network } from './network';
 import { NO_EDGE } from './problem';
-import type { Ledger } from './prices/ledger';
+import type { Ledger, TightEdges } from './prices/ledger';
 import { emptySeating, seat } from './seating';
 
 /** A market seen from the side of its columns. */
@@ -51,7 +51,11 @@ export function turnMarket(market: Market, heartbeat: Heartbeat): TurnedMarket |
 }
 
 /** Prices and seating of the market, from those of the turned one. */
-export function turnBack(market: Market, placeOf: Int32Array, { seating: turned, price, profit }: Ledger): Ledger {
+export function turnBack(
+  market: Market,
+  placeOf: Int32Array,
+  { seating: turned, price, profit, tight }: Ledger,
+): Ledger {
   const { network, closed } = market;
   const prices = Float64Array.from(closed, (value) => (value === 1 ? Infinity : 0));
   const seating = emptySeating(network);
@@ -62,7 +66,31 @@ export function turnBack(market: Market, placeOf: Int32Array, { seating: turned,
       if (row >= 0) seat(seating, row, column);
     }
   }
-  return { market, seating, price: prices, profit: price, shortlist: undefined, tight: undefined };
+  return {
+    market,
+    seating,
+    price: prices,
+    profit: price,
+    shortlist: undefined,
+    tight: tight && turnTight(market, placeOf, tight),
+  };
+}
+
+/** Undefined where a column of several places has several rows, which say the same. */
+function turnTight({ network }: Market, placeOf: Int32Array, tight: TightEdges): TightEdges | undefined {
+  const { rows, columns } = network;
+  const start = new Int32Array(rows + 1);
+  for (const row of tight.column) start[row + 1]!++;
+  for (let row = 0; row < rows; row++) start[row + 1]! += start[row]!;
+  const next = start.slice();
+  const column = new Int32Array(tight.column.length);
+  for (let to = 0; to < columns; to++) {
+    const place = placeOf[to]!;
+    if (placeOf[to + 1]! > place + 1) return undefined;
+    if (placeOf[to + 1] === place) continue;
+    for (let at = tight.start[place]!; at < tight.start[place + 1]!; at++) column[next[tight.column[at]!]!++] = to;
+  }
+  return { start, column };
 }
 
 function turn(network: Network, placeOf: Int32Array, heartbeat: Heartbeat): Network | undefined {
