@@ -33,7 +33,7 @@ function priceFromColumns(market: Market, heartbeat: Heartbeat): Ledger | undefi
   const ledger = isSmall(turned.market.network)
     ? seatAll(turned.market, false, heartbeat)
     : finishedAtOnce(turned.market, heartbeat);
-  return ledger && turnBack(market, turned.placeOf, ledger);
+  return ledger && turnBack(market, turned.placeOf, ledger, heartbeat);
 }
 
 function finishedAtOnce(market: Market, heartbeat: Heartbeat): Ledger | undefined {

@@ -31,7 +31,7 @@ describe('a market seen from its columns', () => {
           turns++;
           const { columns } = market.network;
           const directly = finish(market, emptySeating(market.network), new Float64Array(columns), quiet);
-          const ledger = turnBack(market, turned.placeOf, finished(turned));
+          const ledger = turnBack(market, turned.placeOf, finished(turned), quiet);
           expect(provenTotal(problem, ledger)).toBe(provenTotal(problem, directly));
           for (let row = 0; row < problem.rows; row++)
             if (market.network.first[row] === market.network.last[row]) expect(ledger.seating.columnOf[row]).toBe(-1);

@@ -50,13 +50,11 @@ export function turnMarket(market: Market, heartbeat: Heartbeat): TurnedMarket |
   return { placeOf, market: { network: turned, mayStayOut: mayStay, mustFill: must, closed: new Uint8Array(rows) } };
 }
 
-/** Prices and seating of the market, from those of the turned one. */
-export function turnBack(
-  market: Market,
-  placeOf: Int32Array,
-  { seating: turned, price, profit, tight }: Ledger,
-): Ledger {
+/** Prices and seating of the market, from those of the turned one, which is used up. */
+export function turnBack(market: Market, placeOf: Int32Array, ledger: Ledger, heartbeat: Heartbeat): Ledger {
   const { network, closed } = market;
+  if (ledger.tight === undefined) giveToRows(ledger, placeOf, heartbeat);
+  const { seating: turned, price, profit, tight } = ledger;
   const prices = Float64Array.from(closed, (value) => (value === 1 ? Infinity : 0));
   const seating = emptySeating(network);
   for (let column = 0; column < network.columns; column++) {
@@ -74,6 +72,31 @@ export function turnBack(
     shortlist: undefined,
     tight: tight && turnTight(market, placeOf, tight),
   };
+}
+
+/**
+ * Each place keeps no more profit than the next best row would leave it, where that is quick to read; its own row has the
+ * rest. Bids of places leave rows next to nothing, and a what-if has far to go from such prices.
+ */
+function giveToRows({ market, seating, price, profit }: Ledger, placeOf: Int32Array, heartbeat: Heartbeat): void {
+  const { first, last, column, weight } = market.network;
+  if (column === null) return;
+  for (let at = 0; at < placeOf.length - 1; at++) {
+    const place = placeOf[at]!;
+    const own = placeOf[at + 1] === place + 1 ? seating.columnOf[place]! : -1;
+    if (own < 0) continue;
+    heartbeat.work(last[place]! - first[place]!);
+    let most = market.mayStayOut[place] === 1 ? 0 : -Infinity;
+    let its = 0;
+    for (let edge = first[place]!; edge < last[place]!; edge++) {
+      const row = column[edge]!;
+      if (row === own) its = weight[edge]!;
+      else most = Math.max(most, weight[edge]! - price[row]!);
+    }
+    if (most === -Infinity) continue;
+    profit[place] = most;
+    price[own] = its - most;
+  }
 }
 
 /** Undefined where a column of several places has several rows, which say the same. */
