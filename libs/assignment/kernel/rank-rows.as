@@ -9,7 +9,7 @@ import { int, largest, setInt, writeToFront } from './lists';
 const HIGHEST: i32 = i32.MAX_VALUE;
 /** Up to so many edges are put in order without asking first which are worth it. */
 const ALL: i32 = 16;
-/** Edges of a row that are kept, and one more: whether that ties with the last. */
+/** Edges of a row that are kept. */
 const BEST: i32 = 15;
 
 /** Candidates that are put in order; of more, the host makes the list. */
@@ -108,7 +108,8 @@ function putInOrder(list: usize, count: i32): bool {
       equal = i32x4.sub(equal, i32x4.eq(others, own));
     }
     const place = sum(better);
-    ties |= i32(place <= BEST) & i32(sum(equal) > 1);
+    ties |= i32(place < BEST) & i32(sum(equal) > 1);
+    // What is not kept goes to where the next row's number will stand.
     setInt(list, 1 + min(place, BEST), int(candidate, at));
   }
   return ties == 0;

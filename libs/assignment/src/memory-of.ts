@@ -19,24 +19,22 @@ export interface Memory {
  * - per column 146, per place 16 (at most one per row in a column): the bids, twice where a price war is fought again in phases;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
  * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve;
- * - another where places are scarce (`turned-market.ts`), a quarter more than one of lists, and what bids from that side need: 166 bytes per row, 104 per place and a bid cache.
+ * - another where places are scarce (`turned-market.ts`), or that and a quarter, and what bids from that side need: 166 bytes per row, 104 per place and a bid cache.
  *
  * Ties add 16 bytes per edge that attains its row's profit: few, unless most pairs weigh the same.
  * The goal `fairest` copies the edges and adds 4 bytes for each.
  */
 export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const { rows, columns, capacity } = problem;
-  const edges = isDense(problem) ? problem.dense.length : problem.column.length;
-  const edgeBytes = (isDense(problem) ? 4 : 8) * edges;
-  const cached = Math.min(rows * (isDense(problem) ? 24 : 6), Math.max(edges, rows));
-  const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
-  const bounds = isDense(problem) || edges >= LONG * rows ? 4 * (rows + Math.ceil(edges / BLOCK)) : 0;
   const isFull = isDense(problem);
+  const edges = isFull ? problem.dense.length : problem.column.length;
+  const edgeBytes = (isFull ? 4 : 8) * edges;
+  const width = isFull ? 24 : 6;
+  const cached = Math.min(rows * width, Math.max(edges, rows));
+  const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
+  const bounds = isFull || edges >= LONG * rows ? 4 * (rows + Math.ceil(edges / BLOCK)) : 0;
   const turned = isScarce(places, rows, isFull)
-    ? (isFull ? 1 : MOST_COPIES) * edgeBytes +
-      12 * Math.min(places * (isFull ? 24 : 6), edges) +
-      166 * rows +
-      104 * places
+    ? MOST_COPIES * edgeBytes + 12 * width * places + 166 * rows + 104 * places
     : 0;
   const isFairest = options.goal === 'fairest';
   const copies = (isFairest ? 12 * edges : edgeBytes) + (isSmall(problem) ? edgeBytes : 0);

@@ -9,9 +9,9 @@ import { emptySeating, seatingOf } from './seating';
 import { turnBack, turnMarket } from './turned-market';
 
 /**
- * Prices and seating that fulfil complementary slackness, from nothing: by the kernel where the market is small, else by
- * an auction and the exact finish (from the side that is scarce), or by the finish alone where there are few edges, or so many equally good ones that
- * tight paths seat nearly everybody.
+ * Prices and seating that fulfil complementary slackness, from nothing and from the side that is scarce: by the kernel
+ * where the market is small, else by an auction and the exact finish, or by the finish alone where there are few edges, or
+ * so many equally good ones that tight paths seat nearly everybody.
  */
 export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   const { network } = market;
@@ -50,6 +50,7 @@ function finishAuction(market: Market, { columnOf, price, shortlist }: Auctioned
 
 /** So few that shortest paths alone are done before an auction has warmed up. */
 const FEW_EDGES = 20_000;
+/** Looking at it from the other side costs about as much as solving these. */
 const TOO_FEW_TO_TURN = 5_000;
 
 /**

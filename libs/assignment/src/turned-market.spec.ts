@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { auction } from './auction/auction';
 import { heartbeatOf } from './heartbeat';
+import { seatAll } from './kernel/seat-all';
 import { networkWith } from './network';
 import { finish } from './prices/finish';
+import { NO_EDGE } from './problem';
 import { priceMarket } from './price-market';
 import { emptySeating, seatingOf } from './seating';
 import type { Goal } from './solution';
+import { solve } from './solve';
 import { smallCase, toSparse } from './testing/arbitrary';
 import { matrixOf } from './testing/families';
 import { marketOf } from './testing/market-of';
@@ -71,6 +74,54 @@ describe('a market seen from its columns', () => {
     };
     expect(turnMarket(list(1), quiet)).toBeDefined();
     expect(turnMarket(list(2), quiet)).toBeUndefined();
+  });
+
+  it('nor then for full matrices, however many places there are', () => {
+    const full = (places: number) => {
+      const problem = matrixOf('drawn', { rows: 200, columns: 10 }, 1);
+      return marketOf({ ...problem, capacity: problem.capacity.fill(places) }, {}, 'placed-then-total');
+    };
+    expect(turnMarket(full(1), quiet)).toBeDefined();
+    expect(turnMarket(full(2), quiet)).toBeUndefined();
+    const rows = 60_000;
+    const crowd = {
+      rows,
+      columns: 1,
+      capacity: Int32Array.of(40_000),
+      rowStart: Int32Array.from({ length: rows + 1 }, (_, row) => row),
+      column: new Int32Array(rows),
+      weight: Int32Array.from({ length: rows }, (_, row) => row),
+    };
+    expect(turnMarket(marketOf(crowd, {}, 'total'), quiet)).toBeUndefined();
+    expect(solve(crowd).total).toBe((40_000 * (20_000 + 59_999)) / 2);
+  });
+
+  it('says which edges are tight, where the kernel does and each column has one place', () => {
+    let lists = 0;
+    fc.assert(
+      fc.property(smallCase(14), fc.constantFrom<Goal>('placed-then-total', 'total'), ({ problem }, goal) => {
+        const single = { ...problem, capacity: problem.capacity.map((places) => Math.min(places, 1)) };
+        const market = marketOf(single, {}, goal);
+        const turned = turnMarket(market, quiet);
+        const kernels = turned && seatAll(turned.market, true, quiet);
+        if (turned === undefined || kernels?.tight === undefined) return;
+        const { tight, seating, price, profit } = turnBack(market, turned.placeOf, kernels, quiet);
+        const { first, last, column, weight } = market.network;
+        for (let row = 0; row < single.rows; row++) {
+          const expected: number[] = [];
+          for (let edge = first[row]!; edge < last[row]!; edge++) {
+            const to = column === null ? edge - row * single.columns : column[edge]!;
+            const isTight = weight[edge] !== NO_EDGE && weight[edge]! - price[to]! === profit[row];
+            if (isTight && to !== seating.columnOf[row]) expected.push(to);
+          }
+          const listed = [...tight!.column.subarray(tight!.start[row], tight!.start[row + 1])];
+          expect(listed.sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+          lists += expected.length;
+        }
+      }),
+      { numRuns: 1500 },
+    );
+    expect(lists).toBeGreaterThan(50);
   });
 
   it.each(['drawn', 'grouped', 'cost'] as const)('prices a large market, or gives up in a price war: %s', (family) => {

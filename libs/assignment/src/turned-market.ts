@@ -117,33 +117,36 @@ function turnTight({ network }: Market, placeOf: Int32Array, tight: TightEdges):
 }
 
 function turn(network: Network, placeOf: Int32Array, heartbeat: Heartbeat): Network | undefined {
-  const { rows: columns, column } = network;
+  const { rows: columns, column, weight } = network;
   const rows = placeOf[network.columns]!;
   const capacity = new Int32Array(columns).fill(1);
   if (column === null) {
+    if (rows * columns > MOST_COPIES * weight.length) return undefined;
     const first = Int32Array.from({ length: rows }, (_, place) => place * columns);
     const last = first.map((edge) => edge + columns);
     return { rows, columns, capacity, first, last, column, weight: turnMatrix(network, placeOf, heartbeat) };
   }
   const start = startsOf(network, column, placeOf, heartbeat);
-  if (start[rows]! > MOST_COPIES * column.length) return undefined;
+  if (start === undefined) return undefined;
   const lists = turnLists(network, column, placeOf, start.slice(), heartbeat);
   const [first, last] = [start.slice(0, rows), start.slice(1)];
   return { rows, columns, capacity, first, last, column: lists.column, weight: lists.weight };
 }
 
-/** Where the list of each place begins. */
+/** Where the list of each place begins; undefined where there would be many more edges. */
 function startsOf(
   { rows, columns, first, last }: Network,
   column: Int32Array,
   placeOf: Int32Array,
   heartbeat: Heartbeat,
-): Int32Array {
+): Int32Array | undefined {
   const degree = new Int32Array(columns);
   for (let row = 0; row < rows; row++) {
     heartbeat.work(last[row]! - first[row]!);
     for (let edge = first[row]!; edge < last[row]!; edge++) degree[column[edge]!]!++;
   }
+  const edges = degree.reduce((sum, count, to) => sum + count * (placeOf[to + 1]! - placeOf[to]!), 0);
+  if (edges > MOST_COPIES * column.length) return undefined;
   const start = new Int32Array(placeOf[columns]! + 1);
   for (let to = 0; to < columns; to++)
     for (let place = placeOf[to]!; place < placeOf[to + 1]!; place++) start[place + 1] = start[place]! + degree[to]!;
@@ -183,7 +186,7 @@ function turnMatrix(network: Network, placeOf: Int32Array, heartbeat: Heartbeat)
   const turned = new Int32Array(placeOf[columns]! * rows);
   for (let from = 0; from < rows; from += TOGETHER) {
     const end = Math.min(rows, from + TOGETHER);
-    heartbeat.work((end - from) * columns);
+    heartbeat.work((end - from) * placeOf[columns]!);
     for (let column = 0; column < columns; column++) {
       for (let place = placeOf[column]!; place < placeOf[column + 1]!; place++) {
         const base = place * rows;

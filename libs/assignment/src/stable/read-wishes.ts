@@ -6,6 +6,8 @@ import { isBefore, WIDTH, writeList, writeWishes, type RestOfWishes, type WishLi
 
 /** Whoever has read so often puts all wishes in order, so that no row reads for each few of many. */
 const OFTEN = 3;
+/** So many rows on the desk say whether it is of use for those that follow. */
+const ENOUGH_TO_TELL = 8;
 /** Up to so many candidates are put in order without asking first which are worth it. */
 const FEW = 12;
 const HIGHEST = 2147483647;
@@ -17,7 +19,7 @@ const HIGHEST = 2147483647;
 export function layWishes({ network, ranks }: WishLists, desk: RankDesk | undefined, row: number): number {
   if (desk === undefined) return network.rows;
   layRanks(desk, ranks.rowRank, network.first, network.last, row);
-  if (2 * desk.reader.keepBest(desk.rows) <= desk.rows) return Math.max(1, desk.rows);
+  if (desk.reader.keepBest(desk.rows) <= desk.rows >> 1 || desk.rows < ENOUGH_TO_TELL) return Math.max(1, desk.rows);
   desk.rows = 0;
   return network.rows;
 }
@@ -31,8 +33,8 @@ export function readFirst(lists: WishLists, row: number, desk?: RankDesk): void 
   if (desk !== undefined && desk.rows > 0) {
     const head = (row - desk.row) * BEST_STRIDE;
     const count = desk.best[head]!;
-    for (let at = 0; at < count; at++) kept[at] = desk.base + desk.best[head + 1 + at]!;
-    if (count >= 0) return writeWishes(lists, row, kept, count, count === end - from);
+    for (let at = 0; at < count; at++) bestEdge[at] = desk.base + desk.best[head + 1 + at]!;
+    if (count >= 0) return writeWishes(lists, row, bestEdge, count, count === end - from);
   }
   const most = end - from > FEW ? boundOfFew(rowRank, from, end) : HIGHEST;
   const count = keepUpTo(rowRank, most, from, end, lists.candidate);
@@ -40,7 +42,7 @@ export function readFirst(lists: WishLists, row: number, desk?: RankDesk): void 
 }
 
 /** The edges that the desk kept of one row. */
-const kept = new Int32Array(MOST_BEST);
+const bestEdge = new Int32Array(MOST_BEST);
 
 /**
  * Makes the next list of a row, of columns that would hold it. Returns how many edges were read: all of the row's at the first times, then what is needed.

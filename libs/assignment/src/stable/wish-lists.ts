@@ -9,7 +9,7 @@ import { tieOf } from './tie-of';
  * The next few wishes of each row, best first: most rows propose to a few
  * columns only, so that sorting all edges would be in vain.
  *
- * What a proposal needs lies side by side in `slot`, one cache line per row:
+ * What a proposal needs lies side by side in `slot`, one or two cache lines per row:
  * where the next wish stands, where the list ends, then per wish the column and
  * what that thinks of the row. The end is complemented (`~end`) where the
  * list holds all that the row has left to wish.
