@@ -1,6 +1,7 @@
 import { giveRankDeskBack, layRanks, takeRankDesk, type RankDesk } from '../kernel/rank-desk';
 import { isDense, type Problem } from '../problem';
 import { keepUpTo } from './pick-edges';
+import { HIGHEST, LOWEST } from './ranks';
 
 /** The edges that a row ranks strictly better than its place, or all where it has none: of one row after the other. */
 export interface BetterEdges {
@@ -18,9 +19,6 @@ export interface BetterEdges {
   begin: number;
   end: number;
 }
-
-const LOWEST = -2147483648;
-const HIGHEST = 2147483647;
 
 export function openBetterEdges(problem: Problem, rowRank: Int32Array, edgeOf: Int32Array): BetterEdges {
   const { rows, columns } = problem;

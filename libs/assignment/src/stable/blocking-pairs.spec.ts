@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { isDense, NO_EDGE, type Pair, type Problem } from '../problem';
-import { smallCase } from '../testing/arbitrary';
+import { smallCase, toSparse } from '../testing/arbitrary';
 import { enumerate, weightMatrix } from '../testing/enumerate';
 import { drawFrom, matrixOf } from '../testing/families';
+import { edgesOf, everyEdge, ranked, type Edge } from '../testing/ranked';
 import { blockingPairs } from './blocking-pairs';
 import type { Ranks } from './ranks';
 import { solveStable } from './solve-stable';
@@ -40,6 +41,22 @@ function ranksFor(problem: Problem, draw: (end: number) => number): Ranks {
   const edges = isDense(problem) ? problem.dense.length : problem.column.length;
   const drawn = (): Int32Array => Int32Array.from({ length: edges }, () => draw(4));
   return { rowRank: drawn(), columnRank: drawn() };
+}
+
+/** Rows seated as the picks say, as far as there is an edge and a place. */
+function seatedBy(problem: Problem, picks: readonly number[]): { columnOf: Int32Array; edges: Edge[]; seats: Edge[] } {
+  const columnOf = new Int32Array(problem.rows).fill(-1);
+  const edges = everyEdge(problem);
+  const seats: Edge[] = [];
+  for (let row = 0; row < problem.rows; row++) {
+    const own = edges.filter((edge) => edge.row === row);
+    const seat = own[picks[row]! % (own.length + 1)];
+    if (seat === undefined) continue;
+    if (seats.filter(({ column }) => column === seat.column).length === problem.capacity[seat.column]) continue;
+    seats.push(seat);
+    columnOf[row] = seat.column;
+  }
+  return { columnOf, edges, seats };
 }
 
 describe('blockingPairs', () => {
@@ -83,6 +100,55 @@ describe('blockingPairs', () => {
       const found = blockingPairs(problem, ranks, Int32Array.from(columnOf), { listAtMost: Infinity });
       expect(found).toEqual({ count: expected.length, pairs: expected });
       expect(columnOf).toContain(-1);
+    }
+  });
+
+  it('lists whoever would both rather have each other, by enumeration', () => {
+    const choice = fc.array(fc.nat(9), { minLength: 5, maxLength: 5 });
+    const extreme = fc.constantFrom(-2147483648, -2147483647, 0, 2147483646, 2147483647);
+    fc.assert(
+      fc.property(
+        ranked.chain(({ problem }) => {
+          const list = fc.array(extreme, { minLength: edgesOf(problem), maxLength: edgesOf(problem) });
+          return fc.tuple(fc.constant(problem), list, list);
+        }),
+        choice,
+        ([problem, row, column], picks) => {
+          const ranks = { rowRank: Int32Array.from(row), columnRank: Int32Array.from(column) };
+          const { columnOf, edges, seats } = seatedBy(problem, picks);
+          const isBetterFor = ({ column: to, at }: Edge): boolean => {
+            const mine = seats.filter((seat) => seat.column === to);
+            return (
+              mine.length < problem.capacity[to]! ||
+              mine.some((seat) => ranks.columnRank[at]! < ranks.columnRank[seat.at]!)
+            );
+          };
+          const blocking = edges.filter((edge) => {
+            const seat = seats.find((other) => other.row === edge.row);
+            return (seat === undefined || ranks.rowRank[edge.at]! < ranks.rowRank[seat.at]!) && isBetterFor(edge);
+          });
+          const pairs = blocking.map(({ row: of, column: to }) => ({ row: of, column: to }));
+          expect(blockingPairs(problem, ranks, columnOf)).toEqual({ count: pairs.length, pairs });
+          expect(blockingPairs(problem, ranks, columnOf, { listAtMost: 2 }).pairs).toEqual(pairs.slice(0, 2));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('refuses what is no assignment, in lists too', () => {
+    const problem = { rows: 2, columns: 2, capacity: Int32Array.of(1, 0), dense: Int32Array.of(1, 1, NO_EDGE, 1) };
+    const ranks = { rowRank: Int32Array.of(1, 2, 1, 2), columnRank: Int32Array.of(1, 2, 1, 2) };
+    for (const problemOf of [problem, toSparse(problem)]) {
+      const own = {
+        rowRank: ranks.rowRank.slice(0, edgesOf(problemOf)),
+        columnRank: ranks.columnRank.slice(0, edgesOf(problemOf)),
+      };
+      const place = (...columnOf: number[]): unknown => blockingPairs(problemOf, own, Int32Array.from(columnOf));
+      expect(() => place(0)).toThrow('columnOf: has length 1');
+      expect(() => place(-1, 0)).toThrow('columnOf[1]: there is no edge to column 0');
+      expect(() => place(2, -1)).toThrow('columnOf[0]: there is no edge to column 2');
+      expect(() => place(1, -1)).toThrow('columnOf[0]: column 1 has no place left');
     }
   });
 

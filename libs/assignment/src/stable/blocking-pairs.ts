@@ -3,7 +3,7 @@ import { InputError } from '../door/input-error';
 import type { Heartbeat } from '../heartbeat';
 import { isDense, NO_EDGE, type DenseProblem, type Pair, type Problem, type SparseProblem } from '../problem';
 import { closeBetterEdges, findBetterEdges, openBetterEdges } from './better-edges';
-import { admitRanks, type Ranks } from './ranks';
+import { admitRanks, HIGHEST, LOWEST, type Ranks } from './ranks';
 
 export interface BlockingPairs {
   /** How many there are. 0: the assignment is stable. */
@@ -115,9 +115,6 @@ function reachOf(
   }
   return { reach, isShut };
 }
-
-const LOWEST = -2147483648;
-const HIGHEST = 2147483647;
 
 function edgeInMatrix({ columns, dense }: DenseProblem, row: number, column: number): number {
   const edge = row * columns + column;

@@ -1,11 +1,11 @@
+import { HIGHEST } from './ranks';
+
 /*
  * Loops over the edges of one row that write each edge down and keep it, or let
  * the next take its place, by adding 1 or 0 to the count: ranks in random order
  * make a branch per edge cost more than all the rest. Four edges at a time. Each
  * returns how many it kept at the front of `kept`, which needs room for one more.
  */
-
-const HIGHEST = 2147483647;
 
 /** Keeps the edges from `from` to just before `end` of rank `most` or better. */
 export function keepUpTo(rank: Int32Array, most: number, from: number, end: number, kept: Int32Array): number {

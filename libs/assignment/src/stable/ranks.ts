@@ -13,6 +13,10 @@ export interface Ranks {
   readonly columnRank: Int32Array;
 }
 
+/** The best and the worst rank that there is. */
+export const LOWEST = -2147483648;
+export const HIGHEST = 2147483647;
+
 /** The side whose wishes go first where several assignments are stable. */
 export type Side = 'rows' | 'columns';
 

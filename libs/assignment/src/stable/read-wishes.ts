@@ -2,6 +2,7 @@ import { BEST_STRIDE, layRanks, MOST_BEST, type RankDesk } from '../kernel/rank-
 import { NO_EDGE } from '../problem';
 import { isHeldAtBar } from './held-rows';
 import { boundOfFew, keepUnderBar, keepUnderBarOfAll, keepUpTo } from './pick-edges';
+import { HIGHEST } from './ranks';
 import { isBefore, WIDTH, writeList, writeWishes, type RestOfWishes, type WishLists } from './wish-lists';
 
 /** Whoever has read so often puts all wishes in order, so that no row reads for each few of many. */
@@ -10,7 +11,6 @@ const OFTEN = 3;
 const ENOUGH_TO_TELL = 8;
 /** Up to so many candidates are put in order without asking first which are worth it. */
 const FEW = 12;
-const HIGHEST = 2147483647;
 
 /**
  * Lays the rows from `row` on down on the desk, where there is one, and has their best edges kept. Returns for how many

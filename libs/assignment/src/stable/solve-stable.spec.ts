@@ -1,30 +1,12 @@
 import * as fc from 'fast-check';
 import { NO_EDGE, type Problem } from '../problem';
-import { smallCase, toSparse } from '../testing/arbitrary';
+import { toSparse } from '../testing/arbitrary';
 import { enumerate, weightMatrix } from '../testing/enumerate';
+import { edgesOf, everyEdge, ranked, type Edge } from '../testing/ranked';
 import { tieKey } from '../ties/tie-key';
 import { blockingPairs } from './blocking-pairs';
 import type { Ranks, Side } from './ranks';
 import { solveStable } from './solve-stable';
-
-function edgesOf(problem: Problem): number {
-  return 'dense' in problem ? problem.dense.length : problem.column.length;
-}
-
-const ranked = fc.tuple(smallCase(5), fc.boolean()).chain(([{ problem }, ties]) => {
-  const edges = edgesOf(problem);
-  const list = ties
-    ? fc.array(fc.integer({ min: 1, max: 3 }), { minLength: edges, maxLength: edges })
-    : fc.shuffledSubarray(
-        Array.from({ length: edges }, (_, at) => at + 1),
-        { minLength: edges },
-      );
-  return fc.tuple(list, list).map(([row, column]) => ({
-    problem,
-    ties,
-    ranks: { rowRank: Int32Array.from(row), columnRank: Int32Array.from(column) },
-  }));
-});
 
 describe('solveStable', () => {
   it('leaves no blocking pair, on either side', () => {
@@ -56,25 +38,6 @@ describe('solveStable', () => {
     );
   });
 });
-
-interface Edge {
-  readonly row: number;
-  readonly column: number;
-  /** Index into the ranks. */
-  readonly at: number;
-}
-
-function everyEdge(problem: Problem): Edge[] {
-  if ('dense' in problem)
-    return [...problem.dense.keys()]
-      .filter((at) => problem.dense[at] !== NO_EDGE)
-      .map((at) => ({ row: Math.floor(at / problem.columns), column: at % problem.columns, at }));
-  return [...problem.column.keys()].map((at) => ({
-    row: problem.rowStart.findLastIndex((start) => start <= at),
-    column: problem.column[at]!,
-    at,
-  }));
-}
 
 /** Gale and Shapley word for word: who has a place free asks the next on a sorted list; ties by key. */
 function byTheBook(problem: Problem, { rowRank, columnRank }: Ranks, side: Side, seed: number): number[] {
@@ -246,73 +209,6 @@ describe('solveStable, beside the book', () => {
     });
   });
 });
-
-describe('blockingPairs', () => {
-  it('lists whoever would both rather have each other, by enumeration', () => {
-    const choice = fc.array(fc.nat(9), { minLength: 5, maxLength: 5 });
-    const extreme = fc.constantFrom(-2147483648, -2147483647, 0, 2147483646, 2147483647);
-    fc.assert(
-      fc.property(
-        ranked.chain(({ problem }) => {
-          const list = fc.array(extreme, { minLength: edgesOf(problem), maxLength: edgesOf(problem) });
-          return fc.tuple(fc.constant(problem), list, list);
-        }),
-        choice,
-        ([problem, row, column], picks) => {
-          const ranks = { rowRank: Int32Array.from(row), columnRank: Int32Array.from(column) };
-          const { columnOf, edges, seats } = seatedBy(problem, picks);
-          const isBetterFor = ({ column: to, at }: Edge): boolean => {
-            const mine = seats.filter((seat) => seat.column === to);
-            return (
-              mine.length < problem.capacity[to]! ||
-              mine.some((seat) => ranks.columnRank[at]! < ranks.columnRank[seat.at]!)
-            );
-          };
-          const blocking = edges.filter((edge) => {
-            const seat = seats.find((other) => other.row === edge.row);
-            return (seat === undefined || ranks.rowRank[edge.at]! < ranks.rowRank[seat.at]!) && isBetterFor(edge);
-          });
-          const pairs = blocking.map(({ row: of, column: to }) => ({ row: of, column: to }));
-          expect(blockingPairs(problem, ranks, columnOf)).toEqual({ count: pairs.length, pairs });
-          expect(blockingPairs(problem, ranks, columnOf, { listAtMost: 2 }).pairs).toEqual(pairs.slice(0, 2));
-        },
-      ),
-      { numRuns: 500 },
-    );
-  });
-
-  it('refuses what is no assignment', () => {
-    const problem = { rows: 2, columns: 2, capacity: Int32Array.of(1, 0), dense: Int32Array.of(1, 1, NO_EDGE, 1) };
-    const ranks = { rowRank: Int32Array.of(1, 2, 1, 2), columnRank: Int32Array.of(1, 2, 1, 2) };
-    for (const problemOf of [problem, toSparse(problem)]) {
-      const own = {
-        rowRank: ranks.rowRank.slice(0, edgesOf(problemOf)),
-        columnRank: ranks.columnRank.slice(0, edgesOf(problemOf)),
-      };
-      const place = (...columnOf: number[]): unknown => blockingPairs(problemOf, own, Int32Array.from(columnOf));
-      expect(() => place(0)).toThrow('columnOf: has length 1');
-      expect(() => place(-1, 0)).toThrow('columnOf[1]: there is no edge to column 0');
-      expect(() => place(2, -1)).toThrow('columnOf[0]: there is no edge to column 2');
-      expect(() => place(1, -1)).toThrow('columnOf[0]: column 1 has no place left');
-    }
-  });
-});
-
-/** Rows seated as the picks say, as far as there is an edge and a place. */
-function seatedBy(problem: Problem, picks: readonly number[]): { columnOf: Int32Array; edges: Edge[]; seats: Edge[] } {
-  const columnOf = new Int32Array(problem.rows).fill(-1);
-  const edges = everyEdge(problem);
-  const seats: Edge[] = [];
-  for (let row = 0; row < problem.rows; row++) {
-    const own = edges.filter((edge) => edge.row === row);
-    const seat = own[picks[row]! % (own.length + 1)];
-    if (seat === undefined) continue;
-    if (seats.filter(({ column }) => column === seat.column).length === problem.capacity[seat.column]) continue;
-    seats.push(seat);
-    columnOf[row] = seat.column;
-  }
-  return { columnOf, edges, seats };
-}
 
 function rankOf(problem: Problem, { rowRank }: Ranks, row: number, column: number): number {
   if (column < 0) return Infinity;
