@@ -13,6 +13,7 @@ const MODULES = {
   'seat-rows': ['--initialMemory', '80'],
   'read-rows': ['--importMemory'],
   'rank-rows': ['--importMemory'],
+  'bid-rows': ['--importMemory'],
 };
 
 const here = import.meta.dirname;

@@ -21,7 +21,7 @@ describe('memoryOf', () => {
     const full = { rows: 30, columns: 40, capacity: new Int32Array(40).fill(2), dense: new Int32Array(1200) };
     expect(memoryOf(full)).toEqual({
       inputBytes: 4 * 1200 + 4 * 70,
-      workingBytes: 12 * 720 + 4 * (30 + 75) + 104 * 30 + 146 * 40 + 16 * 80 + 2 * 4 * 1200,
+      workingBytes: 16 * 720 + 4 * (30 + 75) + 104 * 30 + 146 * 40 + 16 * 80 + 2 * 4 * 1200,
     });
     expect(memoryOf(full, { goal: 'fairest' }).workingBytes - memoryOf(full).workingBytes).toBe(8 * 1200);
   });
@@ -38,7 +38,7 @@ describe('memoryOf', () => {
     };
     const perRow = (full(99).workingBytes - full(89).workingBytes) / 10;
     const added = full(100).workingBytes - full(99).workingBytes - perRow;
-    expect(Math.round(added / 400)).toBe(Math.round((5 * 4000 + 12 * 960 + 166 * 100 + 104 * 40) / 400));
+    expect(Math.round(added / 400)).toBe(Math.round((5 * 4000 + 16 * 960 + 166 * 100 + 104 * 40) / 400));
   });
 
   it('counts a bound for every sixteen edges of long lists', () => {

@@ -14,9 +14,9 @@ export interface Memory {
 /**
  * What a solve will need, said in advance, by the sizes of the problem alone:
  *
- * - per row: 12 bytes for every edge in its bid cache (24 of a full row, 6 of a sparse one) and 104 for seating, prices and searches;
+ * - per row: 16 bytes for every edge in its bid cache (24 of a full row, 7 of a sparse one), half of them for what the finish keeps of it, and 104 for seating, prices and searches;
  * - a bound for every 16 edges of a full matrix, or of lists of at least 128 edges, and one per row;
- * - per column 146, per place 16 (at most one per row in a column): the bids, twice where a price war is fought again in phases;
+ * - per column 146, per place 16 (at most one per row in a column, and one per edge and column): the bids, twice where a price war is fought again in phases;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
  * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve;
  * - another where places are scarce (`turned-market.ts`), or that and a quarter, and what bids from that side need: 166 bytes per row, 104 per place and a bid cache.
@@ -29,17 +29,20 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const isFull = isDense(problem);
   const edges = isFull ? problem.dense.length : problem.column.length;
   const edgeBytes = (isFull ? 4 : 8) * edges;
-  const width = isFull ? 24 : 6;
+  const width = isFull ? 24 : 7;
   const cached = Math.min(rows * width, Math.max(edges, rows));
-  const places = capacity.reduce((sum, count) => sum + Math.min(count, rows), 0);
+  const places = Math.min(
+    capacity.reduce((sum, count) => sum + Math.min(count, rows), 0),
+    edges + columns,
+  );
   const bounds = isFull || edges >= LONG * rows ? 4 * (rows + Math.ceil(edges / BLOCK)) : 0;
   const turned = isScarce(places, rows, isFull)
-    ? MOST_COPIES * edgeBytes + 12 * width * places + 166 * rows + 104 * places
+    ? MOST_COPIES * edgeBytes + 16 * width * places + 166 * rows + 104 * places
     : 0;
   const isFairest = options.goal === 'fairest';
   const copies = (isFairest ? 12 * edges : edgeBytes) + (isSmall(problem) ? edgeBytes : 0);
   return {
     inputBytes: edgeBytes + 4 * (rows + columns),
-    workingBytes: 12 * cached + bounds + 104 * rows + 146 * columns + 16 * places + copies + turned,
+    workingBytes: 16 * cached + bounds + 104 * rows + 146 * columns + 16 * places + copies + turned,
   };
 }

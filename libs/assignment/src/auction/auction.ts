@@ -1,12 +1,13 @@
 import type { Heartbeat } from '../heartbeat';
-import { giveBack, MOST_KEPT, takeDesk, type RowDesk } from '../kernel/row-desk';
+import { giveBidDeskBack, MOST_LAID, type BidDesk } from '../kernel/bid-desk';
+import { MOST_KEPT } from '../kernel/row-desk';
 import type { Market } from '../market';
 import type { Network } from '../network';
 import type { Shortlist } from '../prices/shortlist';
 import { bidInPhases } from './bid-in-phases';
-import { bidUntilSeated, everyBidder } from './bid-until-seated';
+import { bidUntilSeated, everybodyWaits } from './bid-until-seated';
 import { newBidCache, STALE, type BidCache } from './bid-cache';
-import { catchUpAll, CLOSED_PRICE, openFloor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
+import { CLOSED_PRICE, openFloor, takeDeskFor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import { roundPrices, shortlistFrom } from './round-prices';
 import { surplusOf, type Surplus } from './surplus';
 import { weightRange } from './weight-range';
@@ -38,27 +39,22 @@ export function auctionAtOnce(market: Market, most: number, heartbeat: Heartbeat
   return withDesk(market, (desk) => auctionOn(desk, market, most, heartbeat));
 }
 
-function withDesk<Answer>({ network }: Market, use: (desk: RowDesk | undefined) => Answer): Answer {
-  const desk = takeDesk(network);
+function withDesk<Answer>(market: Market, use: (desk: BidDesk) => Answer): Answer {
+  const desk = takeDeskFor(market, widthFor(market.network));
   try {
     return use(desk);
   } finally {
-    if (desk !== undefined) giveBack(desk);
+    giveBidDeskBack(desk);
   }
 }
 
 /** Undefined only where `bidsAtOnce` are fewer than {@link WAR}. */
-function auctionOn(
-  desk: RowDesk | undefined,
-  market: Market,
-  bidsAtOnce: number,
-  heartbeat: Heartbeat,
-): Auctioned | undefined {
+function auctionOn(desk: BidDesk, market: Market, bidsAtOnce: number, heartbeat: Heartbeat): Auctioned | undefined {
   const { network } = market;
-  const range = weightRange(network, desk, heartbeat);
+  const range = weightRange(network, desk.isShort ? undefined : desk.rowDesk, heartbeat);
   const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
   const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
-  const cache = newBidCache(network, widthFor(network), scale, desk);
+  const cache = newBidCache(network, desk, scale);
   heartbeat.report('pricing', 0);
   const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
@@ -73,7 +69,7 @@ function auctionOn(
   const fell = voidFreePrices(market, floor, start);
   countFromFree(market, floor, cache, surplus);
   const { price, offset } = roundPrices(market, floor, cache);
-  return { columnOf: floor.columnOf, price, shortlist: fell ? undefined : shortlistFrom(cache, offset) };
+  return { columnOf: desk.columnOf.slice(), price, shortlist: fell ? undefined : shortlistFrom(cache, offset) };
 }
 
 /** Step 2. */
@@ -84,11 +80,11 @@ function bidAtOnce(
   most: number,
   heartbeat: Heartbeat,
 ): FloorOfBids | undefined {
-  const floor = openFloor(market, cache.price, start);
-  const waiting = everyBidder(market);
+  const floor = openFloor(market, cache.desk, start);
+  everybodyWaits(market, cache);
   const epsilon = Math.max(1, 2 ** (cache.left - 7));
-  bidUntilSeated(market, floor, cache, waiting, epsilon, { patience: Infinity, most }, heartbeat);
-  return waiting.count > 0 ? undefined : floor;
+  bidUntilSeated(market, cache, epsilon, { patience: Infinity, most }, heartbeat);
+  return cache.desk.bidder.countWaiting() > 0 ? undefined : floor;
 }
 
 /** Bids per row after which a single phase is given up, and where rows are too many, which makes a war likely. */
@@ -101,11 +97,12 @@ const WAR_FOR_PLACES = 8;
  */
 function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { isShared }: Surplus): void {
   const { network, mustFill, closed } = market;
-  const { price, columnOf, out, dummies } = floor;
-  if (out < 0 && dummies === undefined) return;
-  const free = dummies?.level ?? 0;
+  const { price, out, hasDummies } = floor;
+  const { bidder, columnOf } = cache.desk;
+  if (out < 0 && !hasDummies) return;
+  const free = hasDummies ? bidder.level() : 0;
   const outside = isShared || out < 0 ? free : price[out]!;
-  catchUpAll(floor);
+  bidder.catchUpAll();
   for (let column = 0; column < network.columns; column++)
     if (closed[column] === 0) price[column]! -= mustFill[column] === 1 ? outside : free;
   for (let row = 0; row < network.rows; row++) {
@@ -118,7 +115,7 @@ function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { is
 
 /** Kept edges per row: the longer a row, the dearer a scan. */
 function widthFor({ columns, column }: Network): number {
-  return column === null ? Math.min(MOST_KEPT, Math.max(8, columns >> 7)) : 6;
+  return column === null ? Math.min(MOST_KEPT, Math.max(8, columns >> 7)) : MOST_LAID;
 }
 
 /** Scaled weights use 27 bits, which leaves prices room to climb to four times as much. */

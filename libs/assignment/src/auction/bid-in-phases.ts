@@ -2,8 +2,8 @@ import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { STALE, type BidCache } from './bid-cache';
 import { scanEdges } from './scan-edges';
-import { bidUntilSeated, enqueue, everyBidder, type Waiting } from './bid-until-seated';
-import { catchUpAll, openFloor, outWorth, releaseRows, voidFreePrices, type FloorOfBids } from './floor-of-bids';
+import { bidUntilSeated, everybodyWaits } from './bid-until-seated';
+import { openFloor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import type { Surplus } from './surplus';
 
 /**
@@ -26,19 +26,20 @@ export function bidInPhases(
   const last = lastEpsilon(unit, rows);
   const { epsilon: coarse, best } = sampleOf(market, cache, start, spread);
   const isShort = !surplus.isShared || surplus.places > surplus.dummies;
-  const floor = openFloor(market, cache.price, start, surplus, isShort ? -best : 0);
-  const waiting = everyBidder(market);
+  const { bidder } = cache.desk;
+  const floor = openFloor(market, cache.desk, start, surplus, isShort ? -best : 0);
+  everybodyWaits(market, cache);
   const patience = PATIENCE * rows + 2000;
   const bidAll = (epsilon: number, most: number): number =>
-    bidUntilSeated(market, floor, cache, waiting, epsilon, { patience, most }, heartbeat);
+    bidUntilSeated(market, cache, epsilon, { patience, most }, heartbeat);
   heartbeat.report('pricing', 0);
-  const opening = bidWhileGrowing(bidAll, waiting, coarse > unit >> 4 ? coarse : last, spread >> 2, rows);
+  const opening = bidWhileGrowing(bidAll, bidder, coarse > unit >> 4 ? coarse : last, spread >> 2, rows);
   let divisor = DIVISOR;
   for (let { bids, epsilon } = opening; bids >= 0 && epsilon > last;) {
     if (bids > WAR * rows) divisor = WAR_DIVISOR;
     epsilon = Math.floor(epsilon / divisor);
     if (epsilon <= unit >> 4) epsilon = last;
-    reopen(market, floor, cache, waiting, start, epsilon);
+    reopen(market, floor, cache, start, epsilon);
     heartbeat.report('pricing', Math.log(opening.epsilon / epsilon) / Math.log(opening.epsilon / last));
     bids = bidAll(epsilon, Infinity);
   }
@@ -52,14 +53,14 @@ export function bidInPhases(
  */
 function bidWhileGrowing(
   bidAll: (epsilon: number, most: number) => number,
-  waiting: Waiting,
+  bidder: { countWaiting(): number },
   first: number,
   highest: number,
   rows: number,
 ): { bids: number; epsilon: number } {
   for (let epsilon = first; ; epsilon *= GROWTH) {
     const bids = bidAll(epsilon, epsilon * GROWTH > highest ? Infinity : BIDS_BEFORE_GROWTH * rows + 100);
-    if (bids < 0 || waiting.count === 0) return { bids, epsilon };
+    if (bids < 0 || bidder.countWaiting() === 0) return { bids, epsilon };
   }
 }
 
@@ -89,9 +90,11 @@ function sampleOf(
     if (network.first[row] === network.last[row]) continue;
     scanEdges(network, cache, row);
     if (cache.count[row]! < cache.width) continue;
-    best += cache.ceiling[row * cache.width]!;
-    sum += cache.ceiling[row * cache.width]! - cache.bound[row]!;
-    wanted.add(cache.column[row * cache.width]!);
+    const at = row * cache.width;
+    const worth = cache.value[at]! - cache.price[cache.column[at]!]!;
+    best += worth;
+    sum += worth - cache.bound[row]!;
+    wanted.add(cache.column[at]!);
     count++;
   }
   if (count === 0) return { epsilon: spread >> 2, best: 0 };
@@ -111,43 +114,9 @@ const WAR = 16;
 const PATIENCE = 300;
 
 /** Step 3. */
-function reopen(
-  market: Market,
-  floor: FloorOfBids,
-  cache: BidCache,
-  waiting: Waiting,
-  start: Int32Array,
-  epsilon: number,
-): void {
-  catchUpAll(floor);
+function reopen(market: Market, floor: FloorOfBids, cache: BidCache, start: Int32Array, epsilon: number): void {
+  const { bidder } = cache.desk;
+  bidder.catchUpAll();
   if (voidFreePrices(market, floor, start)) cache.bound.fill(STALE);
-  const keep = satisfiedRows(market, floor, cache, epsilon);
-  releaseRows(floor, keep, (row) => enqueue(waiting, row));
-}
-
-/**
- * 1 for each seated row whose seat is worth its best, short of epsilon, for
- * sure: by the kept edges and the bound on the others. The rest bid again, which
- * reads their edges if it must.
- */
-function satisfiedRows(
-  market: Market,
-  floor: FloorOfBids,
-  { width, column, value, ceiling, count, bound }: BidCache,
-  epsilon: number,
-): Uint8Array {
-  const { network, mayStayOut } = market;
-  const { price, columnOf, seatValue } = floor;
-  const outside = outWorth(floor);
-  const keep = new Uint8Array(network.rows);
-  for (let row = 0; row < network.rows; row++) {
-    if (columnOf[row]! < 0) continue;
-    const own = seatValue[row]! - price[columnOf[row]!]! + epsilon;
-    if (own < bound[row]! || (mayStayOut[row] === 1 && own < outside)) continue;
-    const end = row * width + count[row]!;
-    let at = row * width;
-    while (at < end && ceiling[at]! > own && value[at]! - price[column[at]!]! <= own) at++;
-    if (at === end || ceiling[at]! <= own) keep[row] = 1;
-  }
-  return keep;
+  bidder.releaseUnsatisfied(epsilon);
 }

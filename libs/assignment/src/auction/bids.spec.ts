@@ -1,36 +1,34 @@
 import { heartbeatOf } from '../heartbeat';
+import { giveBidDeskBack } from '../kernel/bid-desk';
 import type { Market } from '../market';
-import { giveBack, takeDesk } from '../kernel/row-desk';
 import { NO_EDGE } from '../problem';
 import { toSparse } from '../testing/arbitrary';
 import { countingHeartbeat } from '../testing/counting-heartbeat';
 import { matrixOf } from '../testing/families';
 import { marketOf } from '../testing/market-of';
-import { bidUntilSeated, enqueue, type Waiting } from './bid-until-seated';
 import { newBidCache } from './bid-cache';
-import { CLOSED_PRICE, openFloor, type FloorOfBids } from './floor-of-bids';
-
-function everybodyWaits(rows: number): Waiting {
-  const waiting: Waiting = { row: new Int32Array(rows + 1), from: 0, count: 0 };
-  for (let row = 0; row < rows; row++) enqueue(waiting, row);
-  return waiting;
-}
+import { bidUntilSeated } from './bid-until-seated';
+import { CLOSED_PRICE, openFloor, takeDeskFor } from './floor-of-bids';
 
 interface Phase {
-  readonly floor: FloorOfBids;
+  readonly price: Int32Array;
+  readonly columnOf: Int32Array;
+  readonly seatValue: Int32Array;
   readonly ended: boolean;
 }
 
-/** One phase from prices of 0, with weights as they are. */
-function bid(market: Market, epsilon: number, width = 5, heartbeat = heartbeatOf({})): Phase {
+/** One phase from prices of 0, with weights as they are, in which the rows bid first in this order. */
+function bid(market: Market, epsilon: number, width = 5, heartbeat = heartbeatOf({}), order?: number[]): Phase {
   const { network } = market;
-  const desk = takeDesk(network);
-  const cache = newBidCache(network, width, { left: 0, right: 0 }, desk);
-  const floor = openFloor(market, cache.price, new Int32Array(network.columns));
+  const desk = takeDeskFor(market, width);
+  const cache = newBidCache(network, desk, { left: 0, right: 0 });
+  const floor = openFloor(market, desk, new Int32Array(network.columns));
+  for (const row of order ?? Array(network.rows).keys()) desk.bidder.enqueue(row);
   const limits = { patience: 60 * network.rows + 2000, most: Infinity };
-  const bids = bidUntilSeated(market, floor, cache, everybodyWaits(network.rows), epsilon, limits, heartbeat);
-  if (desk !== undefined) giveBack(desk);
-  return { floor: { ...floor, price: floor.price.slice() }, ended: bids >= 0 };
+  const bids = bidUntilSeated(market, cache, epsilon, limits, heartbeat);
+  giveBidDeskBack(desk);
+  const [price, columnOf, seatValue] = [floor.price.slice(), desk.columnOf.slice(), desk.seatValue.slice()];
+  return { price, columnOf, seatValue, ended: bids >= 0 };
 }
 
 /** What the edges of a row are worth. */
@@ -51,20 +49,25 @@ describe('a phase of bids', () => {
     ['placed-then-total', 60, 60, 1, 400],
     ['placed-then-total', 70, 200, 1, 400],
     ['placed-then-total', 60, 40, 3, 5],
+    ['placed-then-total', 150, 150, 1, 9],
   ] as const)('leaves nobody better off elsewhere by more than epsilon: %s', (goal, rows, columns, places, spread) => {
-    for (const epsilon of [1, 7]) {
+    for (const [epsilon, width] of [
+      [1, 5],
+      [7, 5],
+      [1, 1],
+    ] as const) {
       const full = matrixOf('drawn', { rows, columns, places, spread, holes: 5 }, rows + columns);
       for (const problem of [full, toSparse(full)]) {
         const market = marketOf(problem, {}, goal);
-        const { floor, ended } = bid(market, epsilon);
+        const { price, columnOf, seatValue, ended } = bid(market, epsilon, width);
         expect(ended).toBe(true);
         for (let row = 0; row < rows; row++) {
-          const worth = worths(market, floor.price, row);
-          const column = floor.columnOf[row]!;
+          const worth = worths(market, price, row);
+          const column = columnOf[row]!;
           const best = Math.max(market.mayStayOut[row] === 1 ? 0 : -Infinity, ...worth.values());
           const own = column < 0 ? 0 : worth.get(column)!;
           expect(own).toBeGreaterThanOrEqual(best - epsilon);
-          if (column >= 0) expect(floor.seatValue[row]! - floor.price[column]!).toBe(own);
+          if (column >= 0) expect(seatValue[row]! - price[column]!).toBe(own);
           else expect(market.mayStayOut[row]).toBe(1);
         }
       }
@@ -85,14 +88,14 @@ describe('a phase of bids', () => {
   it('bids what the best is worth above the second best, and epsilon', () => {
     const dense = Int32Array.of(90, 40, 10);
     const one = { rows: 1, columns: 3, capacity: Int32Array.of(1, 1, 1), dense };
-    expect([...bid(marketOf(one, {}, 'placed-then-total'), 3).floor.price]).toEqual([53, 0, 0]);
-    expect([...bid(marketOf(toSparse(one), {}, 'placed-then-total'), 3).floor.price]).toEqual([53, 0, 0]);
+    expect([...bid(marketOf(one, {}, 'placed-then-total'), 3).price]).toEqual([53, 0, 0]);
+    expect([...bid(marketOf(toSparse(one), {}, 'placed-then-total'), 3).price]).toEqual([53, 0, 0]);
   });
 
   it('bids down to nothing where the row may stay out, and stays out of what is worth nothing', () => {
     const priceOf = (...weights: number[]): number[] => {
       const problem = { rows: 1, columns: 2, capacity: Int32Array.of(1, 1), dense: Int32Array.from(weights) };
-      return [...bid(marketOf(problem, {}, 'total'), 2).floor.price];
+      return [...bid(marketOf(problem, {}, 'total'), 2).price];
     };
     expect([priceOf(30, -8), priceOf(30, NO_EDGE), priceOf(0, -8), priceOf(1, -8), priceOf(30, 10)]).toEqual([
       [32, 0],
@@ -105,25 +108,23 @@ describe('a phase of bids', () => {
 
   it('raises by no more than 2^25 where there is no second best', () => {
     const only = { rows: 1, columns: 1, capacity: Int32Array.of(1), dense: Int32Array.of(9) };
-    expect([...bid(marketOf(only, {}, 'placed-then-total'), 4).floor.price]).toEqual([2 ** 25 + 4]);
+    expect([...bid(marketOf(only, {}, 'placed-then-total'), 4).price]).toEqual([2 ** 25 + 4]);
   });
 
   it('ends where a price would be too high to count', () => {
     const rivals = { rows: 40, columns: 1, capacity: Int32Array.of(40), dense: new Int32Array(40) };
     const market = { ...marketOf(rivals, {}, 'placed-then-total') };
     const scarce = { ...market, network: { ...market.network, capacity: Int32Array.of(1) } };
-    const { floor, ended } = bid(scarce, 1);
+    const { price, ended } = bid(scarce, 1);
     expect(ended).toBe(false);
-    expect(floor.price[0]!).toBeLessThan(CLOSED_PRICE);
-    expect(floor.price[0]!).toBeGreaterThan(CLOSED_PRICE - 2 ** 26);
+    expect(price[0]!).toBeLessThan(CLOSED_PRICE);
+    expect(price[0]!).toBeGreaterThan(CLOSED_PRICE - 2 ** 26);
   });
 
   it('gives the row that lost its place its turn after those that wait', () => {
-    const waiting = everybodyWaits(3);
-    expect(() => enqueue(waiting, 7)).not.toThrow();
-    expect([[...waiting.row], waiting.count]).toEqual([[0, 1, 2, 7], 4]);
-    const turned: Waiting = { row: new Int32Array(4), from: 3, count: 2 };
-    enqueue(turned, 9);
-    expect([...turned.row]).toEqual([0, 9, 0, 0]);
+    // Row 0 loses column 0 to row 1, and then finds column 1 too dear: row 2, which waited longer, has taken it.
+    const dense = Int32Array.of(9, 8, 0, 9, 0, 0, 0, 8, 0);
+    const market = marketOf({ rows: 3, columns: 3, capacity: Int32Array.of(1, 1, 1), dense }, {}, 'placed-then-total');
+    expect([...bid(market, 1, 5, heartbeatOf({}), [0, 1, 2]).columnOf]).toEqual([2, 0, 1]);
   });
 });

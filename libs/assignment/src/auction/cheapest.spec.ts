@@ -1,39 +1,38 @@
 import * as fc from 'fast-check';
-import { cheapestNoted, dropCheapest, newCheapest, note } from './cheapest';
+import { giveBidDeskBack, takeBidDesk } from '../kernel/bid-desk';
+import { rowOf } from '../testing/row-of';
 
 const COLUMNS = 9;
 
 describe('the cheapest columns', () => {
   it('are the ones with the lowest price that was noted', () => {
+    const desk = takeBidDesk(rowOf(new Array<number>(COLUMNS).fill(1)), COLUMNS, 5);
+    const { bidder } = desk;
     fc.assert(
       fc.property(
         fc.array(
           fc.option(fc.tuple(fc.nat(COLUMNS - 1), fc.integer({ min: -9, max: 9 })), { freq: 4, nil: undefined }),
-          {
-            maxLength: 60,
-          },
+          { maxLength: 60 },
         ),
         (acts) => {
-          const cheapest = newCheapest(COLUMNS);
+          bidder.clearFloor(COLUMNS, -1, 0);
           const noted = new Map<number, number>();
           for (const act of acts) {
             if (act !== undefined) {
-              note(cheapest, ...act);
+              bidder.note(...act);
               noted.set(...act);
             } else if (noted.size > 0) {
-              noted.delete(cheapestNoted(cheapest));
-              dropCheapest(cheapest);
+              noted.delete(bidder.cheapestNoted());
+              bidder.dropCheapest();
             }
-            const column = cheapestNoted(cheapest);
+            const column = bidder.cheapestNoted();
             expect(noted.get(column)).toBe(noted.size === 0 ? undefined : Math.min(...noted.values()));
             if (noted.size === 0) expect(column).toBe(-1);
-            expect(Array.from(cheapest.position, (at, of) => (at < 0 ? undefined : cheapest.noted[of]))).toEqual(
-              Array.from({ length: COLUMNS }, (_, of) => noted.get(of)),
-            );
           }
         },
       ),
       { numRuns: 300 },
     );
+    giveBidDeskBack(desk);
   });
 });

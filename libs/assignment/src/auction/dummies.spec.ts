@@ -1,16 +1,8 @@
 import * as fc from 'fast-check';
 import type { Market } from '../market';
 import { marketOf } from '../testing/market-of';
-import {
-  catchUp,
-  catchUpAll,
-  hasFreePlace,
-  openFloor,
-  outWorth,
-  releaseRows,
-  seatDummies,
-  takePlace,
-} from './floor-of-bids';
+import { giveBidDeskBack } from '../kernel/bid-desk';
+import { hasFreePlace, openFloor, takeDeskFor } from './floor-of-bids';
 import type { FloorOfBids } from './floor-of-bids';
 
 const ROWS = 9;
@@ -23,10 +15,8 @@ function marketWith(capacity: readonly number[], mustFill: readonly number[]): M
 }
 
 /** The bids of the places that no dummy has, column by column. */
-function bids({ start, bid, dummies }: FloorOfBids): number[][] {
-  return Array.from({ length: start.length - 1 }, (_, column) => [
-    ...bid.subarray(start[column], start[column + 1]! - dummies!.held[column]!),
-  ]);
+function bids({ price, desk: { start, bid, held } }: FloorOfBids): number[][] {
+  return Array.from(price, (_, column) => [...bid.subarray(start[column], start[column + 1]! - held[column]!)]);
 }
 
 /** Where a dummy may be. */
@@ -35,22 +25,25 @@ function mayBe(market: Market, floor: FloorOfBids, isShared: boolean, column: nu
 }
 
 function expectInOrder(market: Market, floor: FloorOfBids, isShared: boolean, count: number): void {
-  const dummies = floor.dummies!;
-  const held = [...dummies.held].reduce((sum, places) => sum + places, 0);
-  expect(held + dummies.loose).toBe(count);
+  const { columnOf, start, holder, bidder } = floor.desk;
+  const heldIn = [...floor.desk.held.subarray(0, floor.price.length)];
+  const held = heldIn.reduce((sum, places) => sum + places, 0);
+  const level = bidder.level();
+  expect(held).toBeLessThanOrEqual(count);
   bids(floor).forEach((list, column) => {
-    if (dummies.held[column]! > 0) {
+    if (heldIn[column]! > 0) {
       expect(mayBe(market, floor, isShared, column)).toBe(true);
-      expect(floor.price[column]!).toBeLessThanOrEqual(dummies.level);
+      expect(floor.price[column]!).toBeLessThanOrEqual(level);
     } else if (list.length > 0) expect(floor.price[column]).toBe(Math.min(...list));
     if (list.length > 0) expect(list[0]).toBe(Math.min(...list));
     if (held === 0 || !mayBe(market, floor, isShared, column)) return;
-    for (const bid of list) expect(bid).toBeGreaterThanOrEqual(dummies.level);
-    if (dummies.loose > 0) expect(list).toEqual([]);
+    for (const bid of list) expect(bid).toBeGreaterThanOrEqual(level);
+    if (held < count) expect(list).toEqual([]);
   });
-  for (const [row, column] of floor.columnOf.entries()) {
-    if (column < 0) expect([...floor.row]).not.toContain(row);
-    else expect([...floor.row.subarray(floor.start[column], floor.start[column + 1])]).toContain(row);
+  const end = start[floor.price.length]!;
+  for (const [row, column] of columnOf.entries()) {
+    if (column < 0) expect([...holder.subarray(0, end)]).not.toContain(row);
+    else expect([...holder.subarray(start[column], start[column + 1])]).toContain(row);
   }
 }
 
@@ -67,36 +60,25 @@ describe('dummies', () => {
             columns.map(([, must]) => must),
           );
           const isShared = surplus.isShared && surplus.places > 0;
-          const floor = openFloor(
-            market,
-            new Int32Array(columns.length + 1),
-            new Int32Array(columns.length),
-            { ...surplus, isShared },
-            -2,
-          );
-          const freed = new Set<number>(floor.columnOf.keys());
-          const letGo = (row: number): unknown => freed.add(row);
-          seatDummies(floor, letGo);
+          const desk = takeDeskFor(market, 5);
+          const { bidder, columnOf, start } = desk;
+          const floor = openFloor(market, desk, new Int32Array(columns.length), { ...surplus, isShared }, -2);
+          bidder.seatDummies();
           for (const [at, raise, kind] of acts) {
-            const column = at % (floor.start.length - 1);
-            const row = [...freed][0];
+            const column = at % floor.price.length;
+            const row = columnOf.indexOf(-1);
             if (kind === 0) {
-              catchUpAll(floor);
-              releaseRows(
-                floor,
-                Uint8Array.from({ length: ROWS }, (_, other) => other & 1),
-                letGo,
-              );
-            } else if (row !== undefined && floor.start[column]! < floor.start[column + 1]!) {
-              catchUp(floor, column);
-              freed.delete(row);
-              const given = takePlace(floor, column, row, floor.price[column]! + raise);
-              if (given >= 0) freed.add(given);
+              bidder.catchUpAll();
+              desk.keep.forEach((_, other) => (desk.keep[other] = other & 1));
+              bidder.releaseRows(desk.keep.byteOffset);
+            } else if (row >= 0 && start[column]! < start[column + 1]!) {
+              bidder.catchUpAll();
+              bidder.takePlace(column, row, floor.price[column]! + raise);
             }
-            seatDummies(floor, letGo);
+            bidder.seatDummies();
             expectInOrder(market, floor, isShared, surplus.dummies);
-            expect([...freed].sort()).toEqual([...floor.columnOf.keys()].filter((other) => floor.columnOf[other]! < 0));
           }
+          giveBidDeskBack(desk);
         },
       ),
       { numRuns: 300 },
@@ -105,37 +87,40 @@ describe('dummies', () => {
 
   it('raise what they hold when it is looked at', () => {
     const market = marketWith([2, 1, 1], [0, 0, 1]);
-    const floor = openFloor(market, new Int32Array(4), new Int32Array(3), { places: 0, dummies: 1, isShared: false });
-    const freed: number[] = [];
-    seatDummies(floor, (row) => freed.push(row));
-    expect([[...floor.dummies!.held], floor.dummies!.level]).toEqual([[1, 0, 0], 0]);
-    takePlace(floor, 0, 0, 7);
-    seatDummies(floor, (row) => freed.push(row));
-    expect([[...floor.dummies!.held], [...floor.price]]).toEqual([
+    const desk = takeDeskFor(market, 5);
+    const { bidder } = desk;
+    const held = desk.held.subarray(0, 3);
+    const floor = openFloor(market, desk, new Int32Array(3), { places: 0, dummies: 1, isShared: false });
+    bidder.seatDummies();
+    expect([[...held], bidder.level()]).toEqual([[1, 0, 0], 0]);
+    bidder.takePlace(0, 0, 7);
+    bidder.seatDummies();
+    expect([[...held], [...floor.price]]).toEqual([
       [1, 0, 0],
       [0, 0, 0],
     ]);
-    takePlace(floor, 0, 1, 9);
-    takePlace(floor, 1, 2, 5);
-    seatDummies(floor, (row) => freed.push(row));
-    expect([freed, [...floor.dummies!.held], floor.dummies!.level]).toEqual([[2], [0, 1, 0], 5]);
+    bidder.takePlace(0, 1, 9);
+    bidder.takePlace(1, 2, 5);
+    expect(bidder.countWaiting()).toBe(0);
+    bidder.seatDummies();
+    expect([[...held], bidder.level(), bidder.countWaiting(), desk.columnOf[2]]).toEqual([[0, 1, 0], 5, 1, -1]);
     expect([hasFreePlace(floor, 0), hasFreePlace(floor, 1), hasFreePlace(floor, 2)]).toEqual([false, false, true]);
-    takePlace(floor, 1, 3, 8);
-    seatDummies(floor, (row) => freed.push(row));
-    expect([freed, [...floor.dummies!.held], floor.dummies!.level]).toEqual([[2, 0], [1, 0, 0], 7]);
-    expect([catchUp(floor, 0), catchUp(floor, 1), [...floor.price]]).toEqual([false, false, [7, 8, 0]]);
+    bidder.takePlace(1, 3, 8);
+    bidder.seatDummies();
+    expect([[...held], bidder.level(), bidder.countWaiting(), desk.columnOf[0]]).toEqual([[1, 0, 0], 7, 2, -1]);
+    bidder.catchUpAll();
+    expect([...floor.price]).toEqual([7, 8, 0]);
+    giveBidDeskBack(desk);
   });
 
   it('make staying out cost what they pay for it', () => {
     const market = marketWith([1], [0]);
-    const floor = openFloor(
-      market,
-      new Int32Array(2),
-      new Int32Array(1),
-      { places: 1, dummies: 2, isShared: true },
-      -3,
-    );
-    seatDummies(floor, () => undefined);
-    expect([[...floor.dummies!.held], floor.price[1], outWorth(floor), floor.price[1]]).toEqual([[1, 1], -3, -0, 0]);
+    const desk = takeDeskFor(market, 5);
+    const floor = openFloor(market, desk, new Int32Array(1), { places: 1, dummies: 2, isShared: true }, -3);
+    desk.bidder.seatDummies();
+    expect([...desk.held.subarray(0, 2), floor.price[1], desk.bidder.outWorth(), floor.price[1]]).toEqual([
+      1, 1, -3, 0, 0,
+    ]);
+    giveBidDeskBack(desk);
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { marketOf } from '../testing/market-of';
-import { CLOSED_PRICE, hasFreePlace, openFloor, releaseRows, takePlace } from './floor-of-bids';
+import { giveBidDeskBack } from '../kernel/bid-desk';
+import { CLOSED_PRICE, hasFreePlace, openFloor, takeDeskFor } from './floor-of-bids';
 
 const ROWS = 12;
 
@@ -39,12 +40,19 @@ describe('the floor of bids', () => {
           const columns = capacity.length;
           const dense = new Int32Array(ROWS * columns);
           const market = marketOf({ rows: ROWS, columns, capacity: Int32Array.from(capacity), dense }, {}, 'total');
-          const floor = openFloor(market, new Int32Array(columns + 1), new Int32Array(columns));
+          const desk = takeDeskFor(market, 5);
+          const floor = openFloor(market, desk, new Int32Array(columns));
+          const { bidder, columnOf } = desk;
+          /** The rows that lose their places by it. */
+          const given = (act: () => void): number[] => {
+            const before = columnOf.slice();
+            act();
+            return [...before.keys()].filter((row) => before[row]! >= 0 && columnOf[row] === -1);
+          };
           const model = capacity.map((count) => Array.from({ length: count }, (): Place => ({ row: -1, bid: 0 })));
           for (const act of list) {
             if (act.kind === 'release') {
               const keep = Uint8Array.from({ length: ROWS }, (_, row) => (kept >> (row % 8)) & 1);
-              const freed: number[] = [];
               const expected = model.flat().filter(({ row }) => row >= 0 && keep[row] === 0);
               model.forEach((places) => {
                 const price = lowest(places);
@@ -53,30 +61,32 @@ describe('the floor of bids', () => {
                   if (place.row >= 0 && keep[place.row] === 0) place.row = -1 - place.row;
                 }
               });
-              releaseRows(floor, keep, (row) => freed.push(row));
+              desk.keep.set(keep);
+              const freed = given(() => bidder.releaseRows(desk.keep.byteOffset));
               expect(freed.sort()).toEqual(expected.map(({ row }) => -1 - row).sort());
               model.flat().forEach((place) => (place.row = Math.max(place.row, -1)));
             } else {
               const column = act.at % columns;
-              const row = [...floor.columnOf.keys()].find((other) => floor.columnOf[other] === -1);
+              const row = [...columnOf.keys()].find((other) => columnOf[other] === -1);
               if (row === undefined || capacity[column] === 0) continue;
               const places = model[column]!;
               const price = lowest(places);
               const wasFree = places.some((place) => place.row < 0 && place.bid === price);
-              const given = takePlace(floor, column, row, price + act.raise);
-              const left = places.find((place) => place.row === given && place.bid === price)!;
-              expect([left === undefined, given === -1]).toEqual([false, wasFree]);
+              const [lost = -1] = given(() => bidder.takePlace(column, row, price + act.raise));
+              const left = places.find((place) => place.row === lost && place.bid === price)!;
+              expect([left === undefined, lost === -1]).toEqual([false, wasFree]);
               Object.assign(left, { row, bid: price + act.raise });
             }
             model.forEach((places, column) => {
               expect(floor.price[column]).toBe(places.length === 0 ? CLOSED_PRICE : lowest(places));
               expect(hasFreePlace(floor, column)).toBe(places.some(({ row }) => row < 0));
-              for (const { row } of places) if (row >= 0) expect(floor.columnOf[row]).toBe(column);
+              for (const { row } of places) if (row >= 0) expect(columnOf[row]).toBe(column);
             });
             const seated = model.flat().filter(({ row }) => row >= 0).length;
-            expect(floor.columnOf.filter((column) => column >= 0)).toHaveLength(seated);
-            expect(Math.min(...floor.columnOf)).toBeGreaterThanOrEqual(-1);
+            expect(columnOf.filter((column) => column >= 0)).toHaveLength(seated);
+            expect(Math.min(...columnOf)).toBeGreaterThanOrEqual(-1);
           }
+          giveBidDeskBack(desk);
         },
       ),
       { numRuns: 200 },

@@ -33,7 +33,7 @@ export function roundPrices(
 /**
  * The kept edges in whole units of weight. A whole price is less than a unit
  * under the price plus the offset, so that an edge worth at most `bound` is worth
- * less than (bound - offset) / unit + 1 now. Undefined where weights were cut to fit.
+ * less than (bound - offset) / unit + 1 now. Copied from the desk. Undefined where weights were cut to fit.
  */
 export function shortlistFrom(
   { width, column, value, count, bound, left, right }: BidCache,
@@ -41,9 +41,9 @@ export function shortlistFrom(
 ): Shortlist | undefined {
   if (right > 0) return undefined;
   const unit = 1 << left;
-  for (let at = 0; at < value.length; at++) value[at]! >>= left;
   const limit = bound.map((most) => (most === STALE ? UNLIMITED : (most - offset + unit - 1) >> left));
-  return { width, column, weight: value, count, limit, fallen: 0 };
+  const weight = value.map((scaled) => scaled >> left);
+  return { width, column: column.slice(), weight, count: count.slice(), limit, fallen: 0 };
 }
 
 const OFFSETS = 8;
@@ -52,10 +52,11 @@ const SAMPLE = 500;
 
 function countAttained(
   mayStayOut: Uint8Array,
-  { price, columnOf }: FloorOfBids,
+  { price, desk }: FloorOfBids,
   { width, column, value, count, left }: BidCache,
   offset: number,
 ): number {
+  const { columnOf } = desk;
   const stride = Math.max(1, Math.floor(mayStayOut.length / SAMPLE));
   let attained = 0;
   for (let row = 0; row < mayStayOut.length; row += stride) {

@@ -1,4 +1,4 @@
-import { BLOCK, layRow, type RowDesk } from '../kernel/row-desk';
+import { BLOCK, layRow } from '../kernel/row-desk';
 import type { Network } from '../network';
 import { columnAt } from './best-two';
 import { blocksOf, leastKept, STALE, type BidCache } from './bid-cache';
@@ -7,8 +7,9 @@ import { blocksOf, leastKept, STALE, type BidCache } from './bid-cache';
  * A long row is read in blocks: all of them at the first scan, which bounds each by its best edge, later those that can
  * hold something better than what was kept is worth now.
  */
-export function scanOnDesk(network: Network, cache: BidCache, desk: RowDesk, row: number): void {
-  const { width, column, value, ceiling, left, right, blockBound } = cache;
+export function scanOnDesk(network: Network, cache: BidCache, row: number): void {
+  const { width, column, value, left, right, blockBound } = cache;
+  const desk = cache.desk.rowDesk;
   const { reader, bound } = desk;
   const start = blocksOf(network, row);
   const blocks = Math.ceil(layRow(desk, network, row) / BLOCK);
@@ -28,6 +29,5 @@ export function scanOnDesk(network: Network, cache: BidCache, desk: RowDesk, row
   for (let at = 0; at < count; at++) {
     column[base + at] = columnAt(network, row, desk.kept[at]!);
     value[base + at] = desk.value[at]!;
-    ceiling[base + at] = desk.worth[at]!;
   }
 }

@@ -1,6 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { NO_EDGE } from '../problem';
+import { placesOf } from './places';
 
 /**
  * What makes a market balanced: places outside, for rows that stay out, and dummies, bidders for what else would stay
@@ -20,11 +21,12 @@ export interface Surplus {
  */
 export function surplusOf(market: Market, heartbeat: Heartbeat): Surplus {
   const { network, mayStayOut, mustFill, closed } = market;
+  const placesIn = placesOf(network);
   let free = 0;
   let full = 0;
   for (let column = 0; column < network.columns; column++) {
     if (closed[column] === 1) continue;
-    const places = Math.min(network.capacity[column]!, network.rows);
+    const places = placesIn[column]!;
     if (mustFill[column] === 1) full += places;
     else free += places;
   }

@@ -1,12 +1,7 @@
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
+import { rowOf } from '../testing/row-of';
 import { BLOCK, giveBack, layRow, takeDesk, type RowDesk } from './row-desk';
-
-function rowOf(weights: readonly number[]): Network {
-  const columns = weights.length;
-  const edges = { first: Int32Array.of(0), last: Int32Array.of(columns), weight: Int32Array.from(weights) };
-  return { rows: 1, columns, capacity: new Int32Array(columns).fill(1), column: null, ...edges };
-}
 
 /** Gives a desk on which the row lies at prices of 0. */
 function onDesk<Answer>(network: Network, use: (desk: RowDesk) => Answer): Answer {

@@ -35,6 +35,8 @@ export interface RowDesk {
   readonly found: Int32Array;
   readonly reader: Reader;
   readonly memory: KernelMemory;
+  /** The first byte of the memory that no list of the desk is in. */
+  readonly end: number;
 }
 
 interface Reader {
@@ -54,21 +56,37 @@ interface Reader {
   keepBest(width: number, least: number, left: number, right: number): number;
 }
 
-/** The last desk that was given back. */
+/** The last desk that was given back, unless it is large. */
 let free: RowDesk | undefined;
+const LARGE = 2 ** 23;
 
 /** A desk for the rows of the network, until it is given back; undefined where these are short lists, which are read as fast without. */
-export function takeDesk({ rows, columns, first, last, column }: Network): RowDesk | undefined {
-  if (column !== null && column.length < LONG * rows) return undefined;
-  let longest = column === null ? columns : 0;
-  if (column !== null) for (let row = 0; row < rows; row++) longest = Math.max(longest, last[row]! - first[row]!);
-  const desk = openDesk(columns, longest, column === null, free);
+export function takeDesk(network: Network): RowDesk | undefined {
+  return areShort(network) ? undefined : takeDeskWith(network, 0);
+}
+
+/** Whether the rows are lists of so few edges that these are best read where they are. */
+export function areShort({ rows, column }: Network): boolean {
+  return column !== null && column.length < LONG * rows;
+}
+
+/** The same for rows of any length, with so many bytes behind it. */
+export function takeDeskWith(network: Network, bytes: number): RowDesk {
+  const desk = openDesk(network.columns, longestRow(network), network.column === null, bytes, free);
   free = undefined;
   return desk;
 }
 
+/** Edges that a row has at most. */
+export function longestRow({ rows, columns, first, last, column }: Network): number {
+  if (column === null) return columns;
+  let longest = 0;
+  for (let row = 0; row < rows; row++) longest = Math.max(longest, last[row]! - first[row]!);
+  return longest;
+}
+
 export function giveBack(desk: RowDesk): void {
-  free = desk;
+  if (desk.memory.buffer.byteLength < LARGE) free = desk;
 }
 
 /** Lays a row on the desk, and returns how many edges it has. */
@@ -87,13 +105,13 @@ export function layRow(desk: RowDesk, { columns, first, last, column, weight }: 
 const TO_FRONT = 64;
 
 /** In the memory of the other desk where that is large enough. */
-function openDesk(columns: number, longest: number, isFull: boolean, other?: RowDesk): RowDesk {
-  if (other?.columns === columns && other.longest === longest && other.isFull === isFull) return other;
+function openDesk(columns: number, longest: number, isFull: boolean, behind: number, other?: RowDesk): RowDesk {
   const prices = BLOCK * Math.ceil((columns + 1) / BLOCK);
   const edges = BLOCK * Math.ceil(longest / BLOCK);
-  const bytes = 4 * (prices + (isFull ? 2 : 4) * edges + edges / BLOCK + 3 * MOST_KEPT + 4 + TO_FRONT + 4);
-  const isRoomy = other !== undefined && other.memory.buffer.byteLength >= bytes;
-  const memory = isRoomy ? other.memory : newMemory(bytes);
+  const end = 4 * (prices + (isFull ? 2 : 4) * edges + edges / BLOCK + 3 * MOST_KEPT + 4 + TO_FRONT + 4);
+  const isRoomy = other !== undefined && other.memory.buffer.byteLength >= end + behind;
+  if (isRoomy && other.columns === columns && other.longest === longest && other.isFull === isFull) return other;
+  const memory = isRoomy ? other.memory : newMemory(end + behind);
   const reader = isRoomy ? other.reader : instantiate<Reader>(READ_ROWS, memory);
   reader.open(prices, edges, isFull, MOST_KEPT);
   let at = 0;
@@ -120,6 +138,7 @@ function openDesk(columns: number, longest: number, isFull: boolean, other?: Row
     found: list(longest, edges),
     reader,
     memory,
+    end,
   };
   reader.take(longest);
   return desk;
