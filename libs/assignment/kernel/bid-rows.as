@@ -2,8 +2,7 @@
  * The bids of an auction: the inner loops of `src/auction/bid-until-seated.ts`, in AssemblyScript, since a bid jumps
  * through ten lists for a handful of numbers of each, and JavaScript mispredicts and checks at every one of them.
  *
- * Of each row some best edges are kept, in order of what they were worth when its edges were read, and a bound on all
- * others. Prices rise while rows bid, so that the bound stays valid: as long as the best kept edge reaches it, no other
+ * Of each row some best edges are kept, and a bound on all others. Prices rise while rows bid, so that the bound stays valid: as long as the best kept edge reaches it, no other
  * edge needs reading. Where it does not, the host reads the row's edges, which stay in its own memory.
  *
  * What an edge is worth to its row is its scaled weight minus the price of its column.

@@ -1,13 +1,16 @@
 /*
- * The best edges of each row at the prices at which they were read, best first, and what no other edge of it is worth more
+ * The best edges of each row at the prices at which they were read, in no order, and what no other edge of it is worth more
  * than.
  */
 import { int, largest, setInt, writeToFront } from './lists';
 
 /** Less than any worth. */
 export const NOTHING: i32 = -(1 << 30);
-/** Edges whose place among the best is found by counting those that are better. */
+/** Edges that are picked one by one at most. */
 const FEW: i32 = 24;
+/** From so many edges on samples say what is enough: of the best of eight the third least, if that leaves no more than can be kept. */
+const SAMPLED: i32 = 24;
+const PLACE: i32 = 6;
 
 /* `width` per row: column, scaled weight; how many of each row; what no other edge is worth more than. */
 export let width: i32 = 0;
@@ -44,24 +47,39 @@ export function openKept(at: usize, columnsAt: usize, worthsAt: usize, rows: i32
   return keptCount + <usize>rows;
 }
 
-/** Keeps the best of so many edges that were laid, at most seven. */
+/**
+ * Keeps the best of so many edges that were laid, in no order: all where there is room, else those that are worth as much as
+ * the best few of eight samples.
+ */
 export function keepLaid(row: i32, count: i32): void {
-  const all = listCandidates(count, count > 16 ? boundOfFew(count) : NOTHING);
-  if (all <= FEW) putInOrder(all);
-  else pickInOrder(all);
-  const many = min(all, width);
-  const base = row * width;
-  for (let at = 0; at < many; at++) {
-    const column = int(best, at);
-    setInt(keptColumn, base + at, column);
-    setInt(keptValue, base + at, int(bestWorth, at) + int(price, column));
+  if (count <= width) {
+    writeKept(row, laidColumn, laidWorth, count);
+    setInt(bound, row, NOTHING);
+    return;
   }
-  store<u8>(keptCount + <usize>row, <u8>many);
-  setInt(bound, row, many == count ? NOTHING : int(bestWorth, many - 1));
+  const many = listCandidates(count, count < SAMPLED ? NOTHING : worthOfFew(count));
+  if (many <= width) {
+    writeKept(row, candidate, candidateWorth, many);
+    setInt(bound, row, mostOfOthers);
+    return;
+  }
+  pickBest(many);
+  writeKept(row, best, bestWorth, width);
+  setInt(bound, row, int(bestWorth, width - 1));
 }
 
-/** What the best few are worth at least, seven or more: the second least of the best of eight samples. */
-function boundOfFew(count: i32): i32 {
+function writeKept(row: i32, column: usize, worth: usize, count: i32): void {
+  const base = row * width;
+  for (let at = 0; at < count; at++) {
+    const to = int(column, at);
+    setInt(keptColumn, base + at, to);
+    setInt(keptValue, base + at, int(worth, at) + int(price, to));
+  }
+  store<u8>(keptCount + <usize>row, <u8>count);
+}
+
+/** What the best few are worth at least: at most {@link width} unless many are equally good, and at least two. */
+function worthOfFew(count: i32): i32 {
   let one = i32x4.splat(NOTHING);
   let other = one;
   const last = laidWorth + ((<usize>count - 7) << 2);
@@ -69,55 +87,63 @@ function boundOfFew(count: i32): i32 {
     one = i32x4.max_s(one, v128.load(at));
     other = i32x4.max_s(other, v128.load(at, 16));
   }
-  const worse = i32x4.min_s(one, other);
-  const turned = v128.shuffle<i32>(worse, worse, 2, 3, 0, 1);
-  const better = i32x4.min_s(i32x4.max_s(one, other), i32x4.max_s(worse, turned));
-  const worst = i32x4.min_s(worse, turned);
-  const least = max(i32x4.extract_lane(worst, 0), i32x4.extract_lane(worst, 1));
-  return min(least, -largest(i32x4.neg(better)));
+  let place = PLACE;
+  let worth = sample(one, other, place);
+  while (place > 2 && countWorth(count, worth) > width) worth = sample(one, other, --place);
+  return worth;
 }
+
+/** Of eight numbers the one that so many reach. */
+function sample(one: v128, other: v128, place: i32): i32 {
+  v128.store(best, one);
+  v128.store(best, other, 16);
+  let least = i32.MAX_VALUE;
+  for (let at = 0; at < 8; at++) {
+    const its = int(best, at);
+    const own = i32x4.splat(its);
+    const better = popcnt(i32x4.bitmask(i32x4.gt_s(one, own))) + popcnt(i32x4.bitmask(i32x4.gt_s(other, own)));
+    least = min(least, better < place ? its : i32.MAX_VALUE);
+  }
+  return least;
+}
+
+/** How many edges are worth so much. */
+function countWorth(count: i32, worth: i32): i32 {
+  const enough = i32x4.splat(worth);
+  let found = i32x4.splat(0);
+  const whole = count & ~3;
+  for (let edge = 0; edge < whole; edge += 4)
+    found = i32x4.sub(found, i32x4.ge_s(v128.load(laidWorth + ((<usize>edge) << 2)), enough));
+  const two = i32x4.add(found, v128.shuffle<i32>(found, found, 2, 3, 0, 1));
+  return i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1);
+}
+
+/** What the best edge is worth that was not listed. */
+let mostOfOthers: i32 = NOTHING;
 
 /** Lists edges worth so much without a branch for each; returns how many. */
 function listCandidates(count: i32, worth: i32): i32 {
   const enough = i32x4.splat(worth);
+  const nothing = i32x4.splat(NOTHING);
+  let others = nothing;
   let end: usize = 0;
   for (let edge = 0; edge < count; edge += 4) {
     const its = v128.load(laidWorth + ((<usize>edge) << 2));
-    let lanes = i32x4.bitmask(i32x4.ge_s(its, enough));
-    lanes &= edge + 4 > count ? (1 << (count - edge)) - 1 : 15;
+    const isBehind = i32x4.ge_s(i32x4(0, 1, 2, 3), i32x4.splat(count - edge));
+    const isEnough = v128.andnot(i32x4.ge_s(its, enough), isBehind);
+    others = i32x4.max_s(others, v128.bitselect(nothing, its, v128.or(isEnough, isBehind)));
+    const lanes = i32x4.bitmask(isEnough);
     const front = v128.load(toFront + ((<usize>lanes) << 4));
     v128.store(candidate + end, i8x16.swizzle(v128.load(laidColumn + ((<usize>edge) << 2)), front));
     v128.store(candidateWorth + end, i8x16.swizzle(its, front));
     end += (<usize>popcnt(lanes)) << 2;
   }
+  mostOfOthers = largest(others);
   return <i32>(end >> 2);
 }
 
-/** Writes few candidates in order of their worth: each to where as many are better, or as good and before it. */
-function putInOrder(count: i32): void {
-  const end = candidateWorth + ((<usize>count) << 2);
-  v128.store(end, i32x4.splat(i32.MIN_VALUE));
-  for (let at = 0; at < count; at++) {
-    const worth = int(candidateWorth, at);
-    const own = i32x4.splat(worth);
-    const before = i32x4.splat(at);
-    let index = i32x4(0, 1, 2, 3);
-    let better = i32x4.splat(0);
-    for (let its = candidateWorth; its < end; its += 16) {
-      const others = v128.load(its);
-      const asGood = v128.and(i32x4.eq(others, own), i32x4.lt_s(index, before));
-      better = i32x4.sub(better, v128.or(i32x4.gt_s(others, own), asGood));
-      index = i32x4.add(index, i32x4.splat(4));
-    }
-    const two = i32x4.add(better, v128.shuffle<i32>(better, better, 2, 3, 0, 1));
-    const place = i32x4.extract_lane(two, 0) + i32x4.extract_lane(two, 1);
-    setInt(best, place, int(candidate, at));
-    setInt(bestWorth, place, worth);
-  }
-}
-
-/** The same for many, of which most are equally good: only the best are kept, in order. */
-function pickInOrder(count: i32): void {
+/** The best of too many candidates, of which most are equally good, in order. */
+function pickBest(count: i32): void {
   let size = 0;
   for (let edge = 0; edge < count; edge++) {
     const worth = int(candidateWorth, edge);

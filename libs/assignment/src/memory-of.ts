@@ -14,7 +14,7 @@ export interface Memory {
 /**
  * What a solve will need, said in advance, by the sizes of the problem alone:
  *
- * - per row: 16 bytes for every edge in its bid cache (24 of a full row, 7 of a sparse one), half of them for what the finish keeps of it, and 104 for seating, prices and searches;
+ * - per row: 16 bytes for every edge in its bid cache (24 of a full row, 10 of a sparse one), half of them for what the finish keeps of it, and 104 for seating, prices and searches;
  * - a bound for every 16 edges of a full matrix, or of lists of at least 128 edges, and one per row;
  * - per column 146, per place 16 (at most one per row in a column, and one per edge and column): the bids, twice where a price war is fought again in phases;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
@@ -29,7 +29,7 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const isFull = isDense(problem);
   const edges = isFull ? problem.dense.length : problem.column.length;
   const edgeBytes = (isFull ? 4 : 8) * edges;
-  const width = isFull ? 24 : 7;
+  const width = isFull ? 24 : 10;
   const cached = Math.min(rows * width, Math.max(edges, rows));
   const places = Math.min(
     capacity.reduce((sum, count) => sum + Math.min(count, rows), 0),

@@ -11,7 +11,7 @@ export interface BidCache {
   readonly desk: BidDesk;
   /** Edges kept per row. */
   readonly width: number;
-  /** Column and scaled weight of each kept edge, `width` per row, best first at the last scan. */
+  /** Column and scaled weight of each kept edge, `width` per row, in no order. */
   readonly column: Int32Array;
   readonly value: Int32Array;
   /** Edges kept of each row. */

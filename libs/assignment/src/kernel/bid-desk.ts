@@ -70,8 +70,8 @@ interface Bidder {
   releaseUnsatisfied(epsilon: number): void;
 }
 
-/** The most edges that `keepLaid` keeps of a row. */
-export const MOST_LAID = 7;
+/** Edges of a short list that are kept at most: more cost each bid more than they save readings. */
+export const MOST_LAID = 10;
 /** Nobody waits, or all bids are made. */
 export const ENDED = -1;
 /** A price left the safe range. */
