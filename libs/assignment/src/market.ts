@@ -1,4 +1,5 @@
 import type { Heartbeat } from './heartbeat';
+import { flagsOf } from './lists';
 import { networkWith, withoutEdges, type Network } from './network';
 import { NO_EDGE } from './problem';
 import { CLOSED_LEVEL } from './solution';
@@ -26,7 +27,7 @@ export function marketForTotal(network: Network): Market {
     network,
     mayStayOut: new Uint8Array(network.rows).fill(1),
     mustFill: new Uint8Array(network.columns),
-    closed: Uint8Array.from(network.capacity, (places) => (places === 0 ? 1 : 0)),
+    closed: flagsOf(network.columns, (column) => network.capacity[column] === 0),
   };
 }
 
@@ -42,11 +43,11 @@ export function marketForMostPlaced(
   level: Uint16Array,
   heartbeat: Heartbeat,
 ): Market {
-  const closed = Uint8Array.from(level, (value) => (value === CLOSED_LEVEL ? 1 : 0));
+  const closed = flagsOf(level.length, (column) => level[column] === CLOSED_LEVEL);
   const only = onlyLevel(level);
   if (only >= 0) return marketForOneLevel(network, priority, only, closed);
   const lowest = lowestLevels(network, level, heartbeat);
-  const mayStayOut = Uint8Array.from(lowest, (value, row) => (value > (priority?.[row] ?? 0) ? 1 : 0));
+  const mayStayOut = flagsOf(lowest.length, (row) => lowest[row]! > (priority?.[row] ?? 0));
   const isElsewhere = (row: number, column: number): boolean => {
     if (level[column] === CLOSED_LEVEL) return false;
     return level[column] !== lowest[row] || lowest[row]! > 1 + (priority?.[row] ?? 0);
@@ -54,7 +55,7 @@ export function marketForMostPlaced(
   return {
     network: withoutEdges(network, isElsewhere, heartbeat),
     mayStayOut,
-    mustFill: Uint8Array.from(level, (value) => (value !== 0 && value !== CLOSED_LEVEL ? 1 : 0)),
+    mustFill: flagsOf(level.length, (column) => level[column] !== 0 && level[column] !== CLOSED_LEVEL),
     closed,
   };
 }
@@ -85,7 +86,7 @@ function marketForOneLevel(
     if (only > 1 + own) last[row] = first[row]!;
     else if (only <= own && hasOpenEdge(network, closed, row)) mayStayOut[row] = 0;
   }
-  const mustFill = closed.map((value) => (only > 0 && value === 0 ? 1 : 0));
+  const mustFill = flagsOf(closed.length, (column) => only > 0 && closed[column] === 0);
   return { network: networkWith(network, { last }), mayStayOut, mustFill, closed };
 }
 

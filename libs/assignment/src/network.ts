@@ -1,4 +1,5 @@
 import type { Heartbeat } from './heartbeat';
+import { intsOf } from './lists';
 import { isDense, NO_EDGE, type DenseProblem, type Pair, type Problem, type SparseProblem } from './problem';
 import type { Terms } from './solution';
 
@@ -74,8 +75,8 @@ export function hasEdge({ columns, first, last, column, weight }: Network, row: 
 
 function denseNetwork(problem: DenseProblem, capacity: Int32Array): Network {
   const { rows, columns, dense } = problem;
-  const first = Int32Array.from({ length: rows }, (_, row) => row * columns);
-  const last = first.map((edge) => edge + columns);
+  const first = intsOf(rows, (row) => row * columns);
+  const last = intsOf(rows, (row) => (row + 1) * columns);
   return { rows, columns, capacity, first, last, column: null, weight: dense };
 }
 

@@ -1,4 +1,5 @@
 import type { Heartbeat } from './heartbeat';
+import { flagsOf, intsOf } from './lists';
 import type { Market } from './market';
 import type { Network } from './network';
 import { NO_EDGE } from './problem';
@@ -46,7 +47,7 @@ export function turnMarket(market: Market, heartbeat: Heartbeat): TurnedMarket |
   const mayStay = new Uint8Array(turned.rows);
   for (let column = 0; column < columns; column++)
     mayStay.fill(1 - mustFill[column]!, placeOf[column], placeOf[column + 1]);
-  const must = mayStayOut.map((may, row) => (may === 0 && last[row]! > first[row]! ? 1 : 0));
+  const must = flagsOf(mayStayOut.length, (row) => mayStayOut[row] === 0 && last[row]! > first[row]!);
   return { placeOf, market: { network: turned, mayStayOut: mayStay, mustFill: must, closed: new Uint8Array(rows) } };
 }
 
@@ -55,9 +56,10 @@ export function turnBack(market: Market, placeOf: Int32Array, ledger: Ledger, he
   const { network, closed } = market;
   if (ledger.tight === undefined) giveToRows(ledger, placeOf, heartbeat);
   const { seating: turned, price, profit, tight } = ledger;
-  const prices = Float64Array.from(closed, (value) => (value === 1 ? Infinity : 0));
+  const prices = new Float64Array(network.columns);
   const seating = emptySeating(network);
   for (let column = 0; column < network.columns; column++) {
+    if (closed[column] === 1) prices[column] = Infinity;
     for (let place = placeOf[column]!; place < placeOf[column + 1]!; place++) {
       prices[column] = profit[place]!;
       const row = turned.columnOf[place]!;
@@ -122,8 +124,8 @@ function turn(network: Network, placeOf: Int32Array, heartbeat: Heartbeat): Netw
   const capacity = new Int32Array(columns).fill(1);
   if (column === null) {
     if (rows * columns > MOST_COPIES * weight.length) return undefined;
-    const first = Int32Array.from({ length: rows }, (_, place) => place * columns);
-    const last = first.map((edge) => edge + columns);
+    const first = intsOf(rows, (place) => place * columns);
+    const last = intsOf(rows, (place) => (place + 1) * columns);
     return { rows, columns, capacity, first, last, column, weight: turnMatrix(network, placeOf, heartbeat) };
   }
   const start = startsOf(network, column, placeOf, heartbeat);

@@ -1,6 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import { giveBidDeskBack, MOST_LAID, type BidDesk } from '../kernel/bid-desk';
-import { MOST_KEPT } from '../kernel/row-desk';
+import { areShort, MOST_KEPT } from '../kernel/row-desk';
+import { intsOf } from '../lists';
 import type { Market } from '../market';
 import type { Network } from '../network';
 import type { Shortlist } from '../prices/shortlist';
@@ -113,10 +114,13 @@ function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { is
   }
 }
 
-/** Kept edges per row: the longer a row, the dearer a scan. */
-function widthFor({ columns, column }: Network): number {
-  return column === null ? Math.min(MOST_KEPT, Math.max(8, columns >> 7)) : MOST_LAID;
+/** Kept edges per row: the longer a full row, the dearer a scan; of a short list it costs little to keep more. */
+function widthFor(network: Network): number {
+  if (network.column === null) return Math.min(MOST_KEPT, Math.max(8, network.columns >> 7));
+  return areShort(network) ? MOST_LAID : KEPT_OF_LONG;
 }
+
+const KEPT_OF_LONG = 6;
 
 /** Scaled weights use 27 bits, which leaves prices room to climb to four times as much. */
 function scaleFor(largest: number): { left: number; right: number } {
@@ -127,5 +131,5 @@ function scaleFor(largest: number): { left: number; right: number } {
 const SCALED_BITS = 27;
 
 function startPrices({ mustFill, closed }: Market, lowest: number): Int32Array {
-  return Int32Array.from(mustFill, (must, column) => (closed[column] === 1 ? CLOSED_PRICE : must * (lowest - 1)));
+  return intsOf(closed.length, (at) => (closed[at] === 1 ? CLOSED_PRICE : mustFill[at]! * (lowest - 1)));
 }

@@ -1,4 +1,5 @@
 import { takeBidDesk, type BidDesk } from '../kernel/bid-desk';
+import { sumOf } from '../lists';
 import type { Market } from '../market';
 import { placesOf } from './places';
 import type { Surplus } from './surplus';
@@ -23,9 +24,7 @@ export const CLOSED_PRICE = 2 ** 29;
 
 /** A desk with room for all places, and for one outside for each row that may stay out; until it is given back. */
 export function takeDeskFor({ network, mayStayOut }: Market, width: number): BidDesk {
-  const places = placesOf(network).reduce((sum, count) => sum + count, 0);
-  const outside = mayStayOut.reduce((sum, may) => sum + may, 0);
-  return takeBidDesk(network, places + outside, width);
+  return takeBidDesk(network, sumOf(placesOf(network)) + sumOf(mayStayOut), width);
 }
 
 const NO_SURPLUS: Surplus = { places: 0, dummies: 0, isShared: false };

@@ -1,3 +1,4 @@
+import { intsOf, sumOf } from '../lists';
 import type { Network } from '../network';
 
 /**
@@ -5,8 +6,8 @@ import type { Network } from '../network';
  * of these stays free. As many as edges and columns at most. O(edges) where places are many.
  */
 export function placesOf({ rows, columns, capacity, column }: Network): Int32Array {
-  const places = capacity.map((count) => Math.min(count, rows));
-  if (column === null || places.reduce((sum, count) => sum + count, 0) <= column.length) return places;
+  const places = intsOf(columns, (at) => Math.min(capacity[at]!, rows));
+  if (column === null || sumOf(places) <= column.length) return places;
   const most = new Int32Array(columns).fill(1);
   for (let edge = 0; edge < column.length; edge++) most[column[edge]!]!++;
   return places.map((count, at) => Math.min(count, most[at]!));

@@ -1,3 +1,4 @@
+import { intsOf } from '../lists';
 import type { Market } from '../market';
 import { UNLIMITED, type Shortlist } from '../prices/shortlist';
 import { STALE, type BidCache } from './bid-cache';
@@ -41,8 +42,10 @@ export function shortlistFrom(
 ): Shortlist | undefined {
   if (right > 0) return undefined;
   const unit = 1 << left;
-  const limit = bound.map((most) => (most === STALE ? UNLIMITED : (most - offset + unit - 1) >> left));
-  const weight = value.map((scaled) => scaled >> left);
+  const limit = intsOf(bound.length, (row) =>
+    bound[row] === STALE ? UNLIMITED : (bound[row]! - offset + unit - 1) >> left,
+  );
+  const weight = intsOf(value.length, (at) => value[at]! >> left);
   return { width, column: column.slice(), weight, count: count.slice(), limit, fallen: 0 };
 }
 

@@ -1,4 +1,5 @@
 import { giveRankDeskBack, layRanks, takeRankDesk, type RankDesk } from '../kernel/rank-desk';
+import { intsOf } from '../lists';
 import { isDense, type Problem } from '../problem';
 import { keepUpTo } from './pick-edges';
 import { HIGHEST, LOWEST } from './ranks';
@@ -22,7 +23,7 @@ export interface BetterEdges {
 
 export function openBetterEdges(problem: Problem, rowRank: Int32Array, edgeOf: Int32Array): BetterEdges {
   const { rows, columns } = problem;
-  const starts = isDense(problem) ? Int32Array.from({ length: rows + 1 }, (_, row) => row * columns) : problem.rowStart;
+  const starts = isDense(problem) ? intsOf(rows + 1, (row) => row * columns) : problem.rowStart;
   const [first, last] = [starts.subarray(0, rows), starts.subarray(1)];
   let most = 0;
   for (let row = 0; row < rows; row++) most = Math.max(most, last[row]! - first[row]!);

@@ -1,5 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import { giveRankDeskBack, takeRankDesk } from '../kernel/rank-desk';
+import { intsOf } from '../lists';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
 import type { TieKeys } from '../ties/tie-key';
@@ -116,7 +117,7 @@ const LINE = 16;
 /** The places of each column that can be of use: at most one per row and, where that would be too many altogether, per edge. */
 function placesOf(network: Network): Int32Array {
   const { rows, capacity } = network;
-  const places = capacity.map((count) => Math.min(count, rows));
+  const places = intsOf(capacity.length, (column) => Math.min(capacity[column]!, rows));
   if (places.reduce((sum, count) => sum + count, 0) <= 4 * rows) return places;
   const degree = degrees(network);
   return places.map((count, at) => Math.min(count, degree[at]!));
