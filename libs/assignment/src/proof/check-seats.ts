@@ -57,29 +57,34 @@ function weightOfPair(problem: Problem, row: number, column: number): number {
 
 /** The digest, computed apart from the solver: two FNV-1a streams over 32-bit words. */
 function fingerprint({ goal, seed, floor, placed, total, pins, blocks, columnOf, certificate }: Solution): string {
-  let low = 0x811c9dc5;
-  let high = 0x01000193;
-  const mix = (value: number): void => {
-    low = Math.imul(low ^ value, 0x01000193);
-    high = Math.imul(high ^ value ^ (low >>> 15), 0x5bd1e995);
-  };
-  const mixAll = (values: ArrayLike<number>): void => {
-    mix(values.length);
-    for (let at = 0; at < values.length; at++) {
-      mix(values[at]! | 0);
-      mix(Math.floor(values[at]! / 2 ** 32));
-    }
-  };
-  for (const letter of `${goal}|${seed}|${floor}|${placed}|${total}`) mix(letter.charCodeAt(0));
-  for (const { row, column } of [...pins, ...blocks]) mixAll([row, column]);
-  mixAll([pins.length, blocks.length]);
-  mixAll(columnOf);
-  mixAll(certificate.columnPrice);
-  mixAll(certificate.columnLevel);
+  const halves = Int32Array.of(0x811c9dc5, 0x01000193);
+  for (const letter of `${goal}|${seed}|${floor}|${placed}|${total}`) mix(halves, letter.charCodeAt(0));
+  for (const { row, column } of [...pins, ...blocks]) mixAll(halves, [row, column]);
+  mixAll(halves, [pins.length, blocks.length]);
+  mixAll(halves, columnOf);
+  mixAll(halves, certificate.columnPrice);
+  mixAll(halves, certificate.columnLevel);
   for (const { weight, count, pricedColumn, price } of certificate.fairLevels) {
-    mixAll([weight, count]);
-    mixAll(pricedColumn);
-    mixAll(price);
+    mixAll(halves, [weight, count]);
+    mixAll(halves, pricedColumn);
+    mixAll(halves, price);
   }
-  return [high, low].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
+  return [...halves]
+    .reverse()
+    .map((half) => (half >>> 0).toString(16).padStart(8, '0'))
+    .join('');
+}
+
+function mixAll(halves: Int32Array, values: ArrayLike<number>): void {
+  mix(halves, values.length);
+  for (let at = 0; at < values.length; at++) {
+    mix(halves, values[at]! | 0);
+    mix(halves, Math.floor(values[at]! / 2 ** 32));
+  }
+}
+
+function mix(halves: Int32Array, value: number): void {
+  const low = Math.imul(halves[0]! ^ value, 0x01000193);
+  halves[1] = Math.imul(halves[1]! ^ value ^ (low >>> 15), 0x5bd1e995);
+  halves[0] = low;
 }

@@ -1,3 +1,4 @@
+import { sumOf } from '../lists';
 import type { Solution } from '../solution';
 import { weightOf } from '../whatif/edge-book';
 import type { Standing } from '../whatif/standing';
@@ -21,7 +22,7 @@ export function concludeChange(
   const { pins } = after.terms;
   const columnOf = after.seating.columnOf.slice();
   for (const pin of pins) columnOf[pin.row] = pin.column;
-  const placed = tally.used.reduce((sum, rows) => sum + rows, pins.length);
+  const placed = pins.length + sumOf(tally.used);
   const total = pins.reduce((sum, pin) => sum + weightOf(after.book, pin), tally.total);
   const proof = { columnPrice: pricesOf(after), columnLevel: after.level.slice(), fairLevels: [] };
   return {
