@@ -11,7 +11,7 @@ import { newBidCache, STALE, type BidCache } from './bid-cache';
 import { CLOSED_PRICE, openFloor, takeDeskFor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
 import { roundPrices, shortlistFrom } from './round-prices';
 import { surplusOf, type Surplus } from './surplus';
-import { weightRange } from './weight-range';
+import { weightRange, type WeightRange } from './weight-range';
 
 export interface Auctioned {
   readonly columnOf: Int32Array;
@@ -29,6 +29,7 @@ export interface Auctioned {
  *    price then always belongs to a full column. Given up where it becomes a price war.
  * 3. Else, and then: phases with falling epsilon, in a market made balanced by places outside and dummies.
  * 4. Prices are counted from those at which places stay free and rows stay out.
+ *    Where a price leaves the safe range all the same: again, in weights that are scaled less.
  * 5. The prices are rounded back to whole units.
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
@@ -53,19 +54,19 @@ function withDesk<Answer>(market: Market, use: (desk: BidDesk) => Answer): Answe
 function auctionOn(desk: BidDesk, market: Market, bidsAtOnce: number, heartbeat: Heartbeat): Auctioned | undefined {
   const { network } = market;
   const range = weightRange(network, desk.isShort ? undefined : desk.rowDesk, heartbeat);
-  const scale = scaleFor(Math.max(range.highest, -range.lowest, 1));
-  const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
-  const cache = newBidCache(network, desk, scale);
+  let { start, cache } = scaledTo(SCALED_BITS, market, desk, range);
   heartbeat.report('pricing', 0);
   const surplus = surplusOf(market, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
   const most = Math.min(bidsAtOnce, surplus.places > surplus.dummies ? WAR_FOR_PLACES : WAR);
   let floor = isTried ? bidAtOnce(market, start, cache, most * network.rows + 2000, heartbeat) : undefined;
-  if (floor === undefined) {
-    if (bidsAtOnce < WAR) return undefined;
-    cache.bound.fill(STALE);
-    const spread = Math.floor(((range.highest - range.lowest) * 2 ** scale.left) / 2 ** scale.right);
-    floor = bidInPhases(market, start, cache, surplus, spread, heartbeat);
+  if (floor === undefined && bidsAtOnce < WAR) return undefined;
+  for (let bits = SCALED_BITS; floor === undefined; bits -= MORE_ROOM) {
+    ({ start, cache } = scaledTo(bits, market, desk, range));
+    const { left, right } = cache;
+    const spread = Math.floor(((range.highest - range.lowest) * 2 ** left) / 2 ** right);
+    const phases = bidInPhases(market, start, cache, surplus, spread, heartbeat);
+    if (phases.isOver || bits <= MORE_ROOM) floor = phases.floor;
   }
   const fell = voidFreePrices(market, floor, start);
   countFromFree(market, floor, cache, surplus);
@@ -122,13 +123,25 @@ function widthFor(network: Network): number {
 
 const KEPT_OF_LONG = 6;
 
-/** Scaled weights use 27 bits, which leaves prices room to climb to four times as much. */
-function scaleFor(largest: number): { left: number; right: number } {
-  const bits = 32 - Math.clz32(largest);
-  return { left: Math.min(Math.max(SCALED_BITS - bits, 0), 18), right: Math.max(bits - SCALED_BITS, 0) };
+/** A cache that nothing is kept in yet, and what prices start from, in weights scaled to so many bits. */
+function scaledTo(
+  bits: number,
+  market: Market,
+  desk: BidDesk,
+  { lowest, highest }: WeightRange,
+): { start: Int32Array; cache: BidCache } {
+  const used = 32 - Math.clz32(Math.max(highest, -lowest, 1));
+  const scale = { left: Math.min(Math.max(bits - used, 0), 18), right: Math.max(used - bits, 0) };
+  const start = startPrices(market, (lowest << scale.left) >> scale.right);
+  return { start, cache: newBidCache(market.network, desk, scale) };
 }
 
+/**
+ * Scaled weights use 27 bits, which leaves prices room to climb to four times as much. Where that is not enough, as in a long
+ * chain of columns each of which is bid for by the rows of the next, the phases begin again with six bits less.
+ */
 const SCALED_BITS = 27;
+const MORE_ROOM = 6;
 
 function startPrices({ mustFill, closed }: Market, lowest: number): Int32Array {
   return intsOf(closed.length, (at) => (closed[at] === 1 ? CLOSED_PRICE : mustFill[at]! * (lowest - 1)));

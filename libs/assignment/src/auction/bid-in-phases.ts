@@ -12,6 +12,8 @@ import type { Surplus } from './surplus';
  * 1. The first epsilon is measured on some rows. Where rows are too many, staying out begins as good as an average best edge.
  * 2. All bid, in the first phase with an epsilon that grows while it is too small; after a war between rows epsilon falls in smaller steps.
  * 3. The rows that the next epsilon does not satisfy are let go.
+ *
+ * Not over where a price left the safe range.
  */
 export function bidInPhases(
   market: Market,
@@ -20,7 +22,7 @@ export function bidInPhases(
   surplus: Surplus,
   spread: number,
   heartbeat: Heartbeat,
-): FloorOfBids {
+): { floor: FloorOfBids; isOver: boolean } {
   const { rows } = market.network;
   const unit = 2 ** cache.left;
   const last = lastEpsilon(unit, rows);
@@ -35,7 +37,8 @@ export function bidInPhases(
   heartbeat.report('pricing', 0);
   const opening = bidWhileGrowing(bidAll, bidder, coarse > unit >> 4 ? coarse : last, spread >> 2, rows);
   let divisor = DIVISOR;
-  for (let { bids, epsilon } = opening; bids >= 0 && epsilon > last;) {
+  let { bids, epsilon } = opening;
+  while (bids >= 0 && epsilon > last) {
     if (bids > WAR * rows) divisor = WAR_DIVISOR;
     epsilon = Math.floor(epsilon / divisor);
     if (epsilon <= unit >> 4) epsilon = last;
@@ -43,7 +46,7 @@ export function bidInPhases(
     heartbeat.report('pricing', Math.log(opening.epsilon / epsilon) / Math.log(opening.epsilon / last));
     bids = bidAll(epsilon, Infinity);
   }
-  return floor;
+  return { floor, isOver: bids >= 0 };
 }
 
 /**
