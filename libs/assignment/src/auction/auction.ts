@@ -1,6 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import { giveBidDeskBack, MOST_LAID, type BidDesk } from '../kernel/bid-desk';
-import { areShort, MOST_KEPT } from '../kernel/row-desk';
+import { areShort, longestRow, MOST_KEPT } from '../kernel/row-desk';
 import { intsOf } from '../lists';
 import type { Market } from '../market';
 import type { Network } from '../network';
@@ -33,16 +33,16 @@ export interface Auctioned {
  * 5. The prices are rounded back to whole units.
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {
-  return withDesk(market, (desk) => auctionOn(desk, market, WAR, heartbeat)!);
+  return withDesk(market, heartbeat, (desk) => auctionOn(desk, market, WAR, heartbeat)!);
 }
 
 /** The same with step 2 alone; undefined where it is not tried, or is given up after `most` bids a row. */
 export function auctionAtOnce(market: Market, most: number, heartbeat: Heartbeat): Auctioned | undefined {
-  return withDesk(market, (desk) => auctionOn(desk, market, most, heartbeat));
+  return withDesk(market, heartbeat, (desk) => auctionOn(desk, market, most, heartbeat));
 }
 
-function withDesk<Answer>(market: Market, use: (desk: BidDesk) => Answer): Answer {
-  const desk = takeDeskFor(market, widthFor(market.network));
+function withDesk<Answer>(market: Market, heartbeat: Heartbeat, use: (desk: BidDesk) => Answer): Answer {
+  const desk = takeDeskFor(market, widthFor(market.network), heartbeat);
   try {
     return use(desk);
   } finally {
@@ -54,19 +54,21 @@ function withDesk<Answer>(market: Market, use: (desk: BidDesk) => Answer): Answe
 function auctionOn(desk: BidDesk, market: Market, bidsAtOnce: number, heartbeat: Heartbeat): Auctioned | undefined {
   const { network } = market;
   const range = weightRange(network, desk.isShort ? undefined : desk.rowDesk, heartbeat);
-  let { start, cache } = scaledTo(SCALED_BITS, market, desk, range);
+  let bits = Math.min(SCALED_BITS, MOST_LEFT + bitsOf(range));
+  let { start, cache } = scaledTo(bits, market, desk, range);
   heartbeat.report('pricing', 0);
-  const surplus = surplusOf(market, heartbeat);
+  const surplus = surplusOf(market, desk.places, heartbeat);
   const isTried = surplus.dummies > 0 && (surplus.isShared || surplus.places === 0);
   const most = Math.min(bidsAtOnce, surplus.places > surplus.dummies ? WAR_FOR_PLACES : WAR);
   let floor = isTried ? bidAtOnce(market, start, cache, most * network.rows + 2000, heartbeat) : undefined;
   if (floor === undefined && bidsAtOnce < WAR) return undefined;
-  for (let bits = SCALED_BITS; floor === undefined; bits -= MORE_ROOM) {
+  const progress = { most: 0 };
+  for (; floor === undefined; bits -= MORE_ROOM) {
     ({ start, cache } = scaledTo(bits, market, desk, range));
     const { left, right } = cache;
     const spread = Math.floor(((range.highest - range.lowest) * 2 ** left) / 2 ** right);
-    const phases = bidInPhases(market, start, cache, surplus, spread, heartbeat);
-    if (phases.isOver || bits <= MORE_ROOM) floor = phases.floor;
+    const phases = bidInPhases(market, start, cache, surplus, spread, progress, heartbeat);
+    if (phases.isOver || bits - MORE_ROOM < LEAST_BITS) floor = phases.floor;
   }
   const fell = voidFreePrices(market, floor, start);
   countFromFree(market, floor, cache, surplus);
@@ -115,10 +117,10 @@ function countFromFree(market: Market, floor: FloorOfBids, cache: BidCache, { is
   }
 }
 
-/** Kept edges per row: the longer a full row, the dearer a scan; of a short list it costs little to keep more. */
+/** Kept edges per row: the longer a full row, the dearer a scan; of a short list it costs little to keep more. No more than a row has. */
 function widthFor(network: Network): number {
   if (network.column === null) return Math.min(MOST_KEPT, Math.max(8, network.columns >> 7));
-  return areShort(network) ? MOST_LAID : KEPT_OF_LONG;
+  return areShort(network) ? Math.min(MOST_LAID, longestRow(network)) : KEPT_OF_LONG;
 }
 
 const KEPT_OF_LONG = 6;
@@ -128,20 +130,28 @@ function scaledTo(
   bits: number,
   market: Market,
   desk: BidDesk,
-  { lowest, highest }: WeightRange,
+  range: WeightRange,
 ): { start: Int32Array; cache: BidCache } {
-  const used = 32 - Math.clz32(Math.max(highest, -lowest, 1));
-  const scale = { left: Math.min(Math.max(bits - used, 0), 18), right: Math.max(used - bits, 0) };
-  const start = startPrices(market, (lowest << scale.left) >> scale.right);
+  const used = bitsOf(range);
+  const scale = { left: Math.max(bits - used, 0), right: Math.max(used - bits, 0) };
+  const start = startPrices(market, (range.lowest << scale.left) >> scale.right);
   return { start, cache: newBidCache(market.network, desk, scale) };
 }
 
+/** Bits that the weights use. */
+function bitsOf({ lowest, highest }: WeightRange): number {
+  return 32 - Math.clz32(Math.max(highest, -lowest, 1));
+}
+
 /**
- * Scaled weights use 27 bits, which leaves prices room to climb to four times as much. Where that is not enough, as in a long
- * chain of columns each of which is bid for by the rows of the next, the phases begin again with six bits less.
+ * Scaled weights use 27 bits, which leaves prices room to climb to four times as much; a unit is cut into 2^18 at most. Where
+ * the room is not enough, as in a long chain of columns each of which is wanted by the rows of the one before, the phases
+ * begin again with six bits less, and again, down to nine.
  */
 const SCALED_BITS = 27;
+const MOST_LEFT = 18;
 const MORE_ROOM = 6;
+const LEAST_BITS = 9;
 
 function startPrices({ mustFill, closed }: Market, lowest: number): Int32Array {
   return intsOf(closed.length, (at) => (closed[at] === 1 ? CLOSED_PRICE : mustFill[at]! * (lowest - 1)));

@@ -6,7 +6,8 @@ import { rowOf } from '../testing/row-of';
 import { newBidCache, NOTHING, type BidCache } from './bid-cache';
 import { scanEdges } from './scan-edges';
 
-const WIDTH = 5;
+/** A full row keeps as many as it can; a list fewer, of many edges. */
+const WIDTHS = [5, 10] as const;
 
 interface Row {
   readonly weights: readonly number[];
@@ -49,8 +50,13 @@ function worths(weights: readonly number[], price: Int32Array): number[] {
 }
 
 /** Gives a cache of the network with prices of 0. */
-function withCache(network: Network, scale: { left: number; right: number }, use: (cache: BidCache) => void): void {
-  const desk = takeBidDesk(network, network.columns, WIDTH);
+function withCache(
+  network: Network,
+  width: number,
+  scale: { left: number; right: number },
+  use: (cache: BidCache) => void,
+): void {
+  const desk = takeBidDesk(network, network.capacity, 0, width);
   const cache = newBidCache(network, desk, scale);
   cache.price.fill(0);
   use(cache);
@@ -60,8 +66,10 @@ function withCache(network: Network, scale: { left: number; right: number }, use
 function expectBestKept(cache: BidCache, sorted: readonly number[]): void {
   const count = cache.count[0]!;
   const kept = [...cache.column.subarray(0, count)].map((column, at) => cache.value[at]! - cache.price[column]!);
-  expect(count).toBeGreaterThanOrEqual(Math.min(2, sorted.length));
-  expect(count).toBeLessThanOrEqual(WIDTH);
+  const { width, desk } = cache;
+  if (desk.isShort) expect(count).toBeGreaterThanOrEqual(Math.min(2, sorted.length));
+  else expect(count).toBe(Math.min(width, sorted.length));
+  expect(count).toBeLessThanOrEqual(width);
   expect(kept.sort((a, b) => b - a)).toEqual(sorted.slice(0, count));
   expect(cache.bound[0]).toBeGreaterThanOrEqual(sorted[count] ?? NOTHING);
   expect(cache.bound[0]).toBeLessThanOrEqual(kept[count - 1] ?? NOTHING);
@@ -78,15 +86,14 @@ const longRows = fc
     }),
   );
 
-describe.each([
-  ['a full row', rowOf],
-  ['a list', listedRow],
-])('the bid cache of %s', (_, networkOf) => {
+describe.each(
+  WIDTHS.flatMap((width) => [['a full row', width, rowOf] as const, ['a list', width, listedRow] as const]),
+)('the bid cache of %s, %d edges', (_, width, networkOf) => {
   it('keeps the best edges of a scan, however the prices rose since the last', () => {
     fc.assert(
       fc.property(rows, ({ weights, steps }) => {
         const network = networkOf(weights);
-        withCache(network, { left: 2, right: 0 }, (cache) => {
+        withCache(network, width, { left: 2, right: 0 }, (cache) => {
           scanEdges(network, cache, 0);
           for (const { rises, scan } of steps) {
             rises.forEach((rise, column) => (cache.price[column]! += rise));
@@ -104,7 +111,7 @@ describe.each([
     fc.assert(
       fc.property(longRows, ({ weights, prices, scale }) => {
         const network = networkOf(weights);
-        withCache(network, scale, (cache) => {
+        withCache(network, width, scale, (cache) => {
           cache.price.set(prices);
           for (let scan = 0; scan < 2; scan++) {
             const sorted = weights

@@ -67,3 +67,16 @@ export function leastKept({ width, column, value, count, bound, price }: BidCach
   }
   return least;
 }
+
+/** Column and worth of the kept edge of the row that is worth most. */
+export function bestKept(
+  { width, column, value, count, price }: BidCache,
+  row: number,
+): { column: number; worth: number } {
+  const best = { column: -1, worth: NOTHING };
+  for (let at = row * width; at < row * width + count[row]!; at++) {
+    const worth = value[at]! - price[column[at]!]!;
+    if (worth > best.worth) Object.assign(best, { column: column[at]!, worth });
+  }
+  return best;
+}

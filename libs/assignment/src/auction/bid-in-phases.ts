@@ -1,6 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
-import { STALE, type BidCache } from './bid-cache';
+import { bestKept, NOTHING, STALE, type BidCache } from './bid-cache';
 import { scanEdges } from './scan-edges';
 import { bidUntilSeated, everybodyWaits } from './bid-until-seated';
 import { openFloor, voidFreePrices, type FloorOfBids } from './floor-of-bids';
@@ -13,7 +13,7 @@ import type { Surplus } from './surplus';
  * 2. All bid, in the first phase with an epsilon that grows while it is too small; after a war between rows epsilon falls in smaller steps.
  * 3. The rows that the next epsilon does not satisfy are let go.
  *
- * Not over where a price left the safe range.
+ * Not over where a price left the safe range. `progress`: what was reported of phases before.
  */
 export function bidInPhases(
   market: Market,
@@ -21,6 +21,7 @@ export function bidInPhases(
   cache: BidCache,
   surplus: Surplus,
   spread: number,
+  progress: { most: number },
   heartbeat: Heartbeat,
 ): { floor: FloorOfBids; isOver: boolean } {
   const { rows } = market.network;
@@ -34,7 +35,7 @@ export function bidInPhases(
   const patience = PATIENCE * rows + 2000;
   const bidAll = (epsilon: number, most: number): number =>
     bidUntilSeated(market, cache, epsilon, { patience, most }, heartbeat);
-  heartbeat.report('pricing', 0);
+  heartbeat.report('pricing', progress.most);
   const opening = bidWhileGrowing(bidAll, bidder, coarse > unit >> 4 ? coarse : last, spread >> 2, rows);
   let divisor = DIVISOR;
   let { bids, epsilon } = opening;
@@ -43,7 +44,8 @@ export function bidInPhases(
     epsilon = Math.floor(epsilon / divisor);
     if (epsilon <= unit >> 4) epsilon = last;
     reopen(market, floor, cache, start, epsilon);
-    heartbeat.report('pricing', Math.log(opening.epsilon / epsilon) / Math.log(opening.epsilon / last));
+    progress.most = Math.max(progress.most, Math.log(opening.epsilon / epsilon) / Math.log(opening.epsilon / last));
+    heartbeat.report('pricing', progress.most);
     bids = bidAll(epsilon, Infinity);
   }
   return { floor, isOver: bids >= 0 };
@@ -92,12 +94,11 @@ function sampleOf(
   for (let row = 0; row < network.rows; row += stride) {
     if (network.first[row] === network.last[row]) continue;
     scanEdges(network, cache, row);
-    if (cache.count[row]! < cache.width) continue;
-    const at = row * cache.width;
-    const worth = cache.value[at]! - cache.price[cache.column[at]!]!;
-    best += worth;
-    sum += worth - cache.bound[row]!;
-    wanted.add(cache.column[at]!);
+    if (cache.bound[row] === NOTHING) continue;
+    const kept = bestKept(cache, row);
+    best += kept.worth;
+    sum += kept.worth - cache.bound[row]!;
+    wanted.add(kept.column);
     count++;
   }
   if (count === 0) return { epsilon: spread >> 2, best: 0 };

@@ -29,7 +29,7 @@ export interface Limits {
  * edges are kept, or, where most answers of the cache are uncertain, its best two found for this bid alone.
  *
  * Keeps epsilon-complementary slackness. Price wars are cut short: after every `patience` bids epsilon grows.
- * Returns the number of bids, or -1 when a price left the safe range, which ends the auction but not the solve.
+ * Returns the number of bids, or -1 when a price left the safe range, which ends the phases but not the solve.
  */
 export function bidUntilSeated(
   { network }: Market,

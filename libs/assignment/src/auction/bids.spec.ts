@@ -20,7 +20,7 @@ interface Phase {
 /** One phase from prices of 0, with weights as they are, in which the rows bid first in this order. */
 function bid(market: Market, epsilon: number, width = 5, heartbeat = heartbeatOf({}), order?: number[]): Phase {
   const { network } = market;
-  const desk = takeDeskFor(market, width);
+  const desk = takeDeskFor(market, width, heartbeatOf({}));
   const cache = newBidCache(network, desk, { left: 0, right: 0 });
   const floor = openFloor(market, desk, new Int32Array(network.columns));
   for (const row of order ?? Array(network.rows).keys()) desk.bidder.enqueue(row);

@@ -6,7 +6,7 @@ const COLUMNS = 9;
 
 describe('the cheapest columns', () => {
   it('are the ones with the lowest price that was noted', () => {
-    const desk = takeBidDesk(rowOf(new Array<number>(COLUMNS).fill(1)), COLUMNS, 5);
+    const desk = takeBidDesk(rowOf(new Array<number>(COLUMNS).fill(1)), new Int32Array(COLUMNS).fill(1), 0, 5);
     const { bidder } = desk;
     fc.assert(
       fc.property(

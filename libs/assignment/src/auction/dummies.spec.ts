@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { heartbeatOf } from '../heartbeat';
 import type { Market } from '../market';
 import { marketOf } from '../testing/market-of';
 import { giveBidDeskBack } from '../kernel/bid-desk';
@@ -36,8 +37,8 @@ function expectInOrder(market: Market, floor: FloorOfBids, isShared: boolean, co
       expect(floor.price[column]!).toBeLessThanOrEqual(level);
     } else if (list.length > 0) expect(floor.price[column]).toBe(Math.min(...list));
     if (list.length > 0) expect(list[0]).toBe(Math.min(...list));
-    if (held === 0 || !mayBe(market, floor, isShared, column)) return;
-    for (const bid of list) expect(bid).toBeGreaterThanOrEqual(level);
+    if (!mayBe(market, floor, isShared, column)) return;
+    if (held > 0) for (const bid of list) expect(bid).toBeGreaterThanOrEqual(level);
     if (held < count) expect(list).toEqual([]);
   });
   const end = start[floor.price.length]!;
@@ -60,10 +61,11 @@ describe('dummies', () => {
             columns.map(([, must]) => must),
           );
           const isShared = surplus.isShared && surplus.places > 0;
-          const desk = takeDeskFor(market, 5);
+          const desk = takeDeskFor(market, 5, heartbeatOf({}));
           const { bidder, columnOf, start } = desk;
           const floor = openFloor(market, desk, new Int32Array(columns.length), { ...surplus, isShared }, -2);
           bidder.seatDummies();
+          const out = (): number => columnOf.filter((column) => column < 0).length;
           for (const [at, raise, kind] of acts) {
             const column = at % floor.price.length;
             const row = columnOf.indexOf(-1);
@@ -73,7 +75,10 @@ describe('dummies', () => {
               bidder.releaseRows(desk.keep.byteOffset);
             } else if (row >= 0 && start[column]! < start[column + 1]!) {
               bidder.catchUpAll();
+              const [seated, waiting] = [out(), bidder.countWaiting()];
               bidder.takePlace(column, row, floor.price[column]! + raise);
+              bidder.seatDummies();
+              expect(bidder.countWaiting() - waiting).toBe(out() - seated + 1);
             }
             bidder.seatDummies();
             expectInOrder(market, floor, isShared, surplus.dummies);
@@ -87,7 +92,7 @@ describe('dummies', () => {
 
   it('raise what they hold when it is looked at', () => {
     const market = marketWith([2, 1, 1], [0, 0, 1]);
-    const desk = takeDeskFor(market, 5);
+    const desk = takeDeskFor(market, 5, heartbeatOf({}));
     const { bidder } = desk;
     const held = desk.held.subarray(0, 3);
     const floor = openFloor(market, desk, new Int32Array(3), { places: 0, dummies: 1, isShared: false });
@@ -115,7 +120,7 @@ describe('dummies', () => {
 
   it('make staying out cost what they pay for it', () => {
     const market = marketWith([1], [0]);
-    const desk = takeDeskFor(market, 5);
+    const desk = takeDeskFor(market, 5, heartbeatOf({}));
     const floor = openFloor(market, desk, new Int32Array(1), { places: 1, dummies: 2, isShared: true }, -3);
     desk.bidder.seatDummies();
     expect([...desk.held.subarray(0, 2), floor.price[1], desk.bidder.outWorth(), floor.price[1]]).toEqual([

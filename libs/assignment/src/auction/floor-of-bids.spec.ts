@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { marketOf } from '../testing/market-of';
+import { heartbeatOf } from '../heartbeat';
 import { giveBidDeskBack } from '../kernel/bid-desk';
 import { CLOSED_PRICE, hasFreePlace, openFloor, takeDeskFor } from './floor-of-bids';
 
@@ -40,14 +41,16 @@ describe('the floor of bids', () => {
           const columns = capacity.length;
           const dense = new Int32Array(ROWS * columns);
           const market = marketOf({ rows: ROWS, columns, capacity: Int32Array.from(capacity), dense }, {}, 'total');
-          const desk = takeDeskFor(market, 5);
+          const desk = takeDeskFor(market, 5, heartbeatOf({}));
           const floor = openFloor(market, desk, new Int32Array(columns));
           const { bidder, columnOf } = desk;
           /** The rows that lose their places by it. */
           const given = (act: () => void): number[] => {
-            const before = columnOf.slice();
+            const [before, waiting] = [columnOf.slice(), bidder.countWaiting()];
             act();
-            return [...before.keys()].filter((row) => before[row]! >= 0 && columnOf[row] === -1);
+            const rows = [...before.keys()].filter((row) => before[row]! >= 0 && columnOf[row] === -1);
+            expect(bidder.countWaiting() - waiting).toBe(rows.length);
+            return rows;
           };
           const model = capacity.map((count) => Array.from({ length: count }, (): Place => ({ row: -1, bid: 0 })));
           for (const act of list) {

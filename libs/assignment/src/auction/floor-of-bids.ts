@@ -1,3 +1,4 @@
+import type { Heartbeat } from '../heartbeat';
 import { takeBidDesk, type BidDesk } from '../kernel/bid-desk';
 import { sumOf } from '../lists';
 import type { Market } from '../market';
@@ -23,8 +24,8 @@ export interface FloorOfBids {
 export const CLOSED_PRICE = 2 ** 29;
 
 /** A desk with room for all places, and for one outside for each row that may stay out; until it is given back. */
-export function takeDeskFor({ network, mayStayOut }: Market, width: number): BidDesk {
-  return takeBidDesk(network, sumOf(placesOf(network)) + sumOf(mayStayOut), width);
+export function takeDeskFor({ network, mayStayOut }: Market, width: number, heartbeat: Heartbeat): BidDesk {
+  return takeBidDesk(network, placesOf(network, heartbeat), sumOf(mayStayOut), width);
 }
 
 const NO_SURPLUS: Surplus = { places: 0, dummies: 0, isShared: false };
@@ -43,12 +44,11 @@ export function openFloor(
   const out = surplus.places > 0 ? network.columns : -1;
   const columns = network.columns + (out < 0 ? 0 : 1);
   const price = desk.rowDesk.price.subarray(0, columns);
-  const { bidder, start, bid } = desk;
+  const { bidder, places, start, bid } = desk;
   desk.mayStayOut.set(mayStayOut);
   price.set(startPrices);
   if (out >= 0) price[out] = outPrice;
   bidder.clearFloor(columns, out, surplus.dummies);
-  const places = placesOf(network);
   start[0] = 0;
   for (let column = 0; column < columns; column++) {
     if (closed[column] === 1) price[column] = CLOSED_PRICE;

@@ -13,7 +13,10 @@ function roomy(rows: number, columns: number, places: number): SparseProblem {
 }
 
 const placesIn = (problem: SparseProblem): number[] => [
-  ...placesOf(openNetwork(problem, { goal: 'total', seed: 0, pins: [], blocks: [], floor: null }, heartbeatOf({}))),
+  ...placesOf(
+    openNetwork(problem, { goal: 'total', seed: 0, pins: [], blocks: [], floor: null }, heartbeatOf({})),
+    heartbeatOf({}),
+  ),
 ];
 
 describe('the places that bids could fill', () => {

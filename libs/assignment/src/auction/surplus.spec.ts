@@ -4,9 +4,11 @@ import { NO_EDGE } from '../problem';
 import { toSparse } from '../testing/arbitrary';
 import { matrixOf } from '../testing/families';
 import { marketOf } from '../testing/market-of';
+import { placesOf } from './places';
 import { canBid, surplusOf as countSurplus, type Surplus } from './surplus';
 
-const surplusOf = (market: Market): Surplus => countSurplus(market, heartbeatOf({}));
+const heartbeat = heartbeatOf({});
+const surplusOf = (market: Market): Surplus => countSurplus(market, placesOf(market.network, heartbeat), heartbeat);
 
 /** A market of single places: `-` is no edge; rows and columns as flags. */
 function marketFrom(lines: readonly string[], mayStayOut: readonly number[], mustFill: readonly number[]): Market {

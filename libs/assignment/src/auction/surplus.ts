@@ -1,7 +1,6 @@
 import type { Heartbeat } from '../heartbeat';
 import type { Market } from '../market';
 import { NO_EDGE } from '../problem';
-import { placesOf } from './places';
 
 /**
  * What makes a market balanced: places outside, for rows that stay out, and dummies, bidders for what else would stay
@@ -17,11 +16,10 @@ export interface Surplus {
 /**
  * Where no row reaches both columns that must fill and such that need not, and rows may stay out beside the former only,
  * it is known how many do, and how many places stay free. Else there is a place outside for each row that may stay out,
- * and dummies take what the rows leave, there and in the columns that need not fill.
+ * and dummies take what the rows leave, there and in the columns that need not fill. `placesIn`: places of each column.
  */
-export function surplusOf(market: Market, heartbeat: Heartbeat): Surplus {
+export function surplusOf(market: Market, placesIn: Int32Array, heartbeat: Heartbeat): Surplus {
   const { network, mayStayOut, mustFill, closed } = market;
-  const placesIn = placesOf(network);
   let free = 0;
   let full = 0;
   for (let column = 0; column < network.columns; column++) {

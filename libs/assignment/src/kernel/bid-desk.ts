@@ -1,3 +1,4 @@
+import { sumOf } from '../lists';
 import type { Network } from '../network';
 import { BID_ROWS } from './generated/code';
 import { instantiate, type KernelMemory } from './instantiate';
@@ -11,6 +12,8 @@ export interface BidDesk {
   readonly rowDesk: RowDesk;
   /** Rows are read where they are; only what they are worth is laid on the desk. */
   readonly isShort: boolean;
+  /** Places of each column. */
+  readonly places: Int32Array;
   /** Start of the places of each column, and of one more. */
   readonly start: Int32Array;
   /** Per place: the bid, and the row that holds it or -1. */
@@ -79,8 +82,9 @@ export const TOO_HIGH = -2;
 
 const bidders = new WeakMap<KernelMemory, Bidder>();
 
-/** A desk for an auction of so many places, those for staying out included, until it is given back. Says nothing yet. */
-export function takeBidDesk(network: Network, places: number, width: number): BidDesk {
+/** A desk for an auction of so many places of each column, and for staying out, until it is given back. Says nothing yet. */
+export function takeBidDesk(network: Network, placesOf: Int32Array, outside: number, width: number): BidDesk {
+  const places = sumOf(placesOf) + outside;
   const { rows, columns } = network;
   const longest = longestRow(network);
   const ints = 5 * columns + 6 + 2 * places + (4 + 2 * width) * rows + 1 + scratch(longest);
@@ -89,7 +93,8 @@ export function takeBidDesk(network: Network, places: number, width: number): Bi
   let bidder = bidders.get(memory);
   if (bidder === undefined) bidders.set(memory, (bidder = instantiate<Bidder>(BID_ROWS, memory)));
   bidder.open(end, column.byteOffset, weight.byteOffset, rows, columns + 1, places, width, longest);
-  return { rowDesk, isShort: areShort(network), width, bidder, ...listsOf(rowDesk, rows, columns + 1, places, width) };
+  const lists = listsOf(rowDesk, rows, columns + 1, places, width);
+  return { rowDesk, isShort: areShort(network), places: placesOf, width, bidder, ...lists };
 }
 
 /** In the order in which `kernel/bid-rows.as` has them. */
