@@ -1,5 +1,5 @@
-import { heartbeatOf } from '../heartbeat';
 import type { SparseProblem } from '../problem';
+import { countingHeartbeat } from '../testing/counting-heartbeat';
 import { drawFrom } from '../testing/families';
 import { marketOf } from '../testing/market-of';
 import { auction } from './auction';
@@ -28,9 +28,12 @@ describe('a chain of columns', () => {
   it('is priced in weights that leave prices room', () => {
     const rows = 150;
     const market = marketOf(chain(rows), {}, 'placed-then-total');
-    const { columnOf, price } = auction(market, heartbeatOf({}));
+    const heartbeat = countingHeartbeat();
+    const { columnOf, price } = auction(market, heartbeat);
     expect([...columnOf]).toEqual(Array.from({ length: rows }, (_, row) => row));
     expect(price[rows - 1]! - price[0]!).toBeGreaterThan(100 * 200_000);
+    const fractions = heartbeat.reports.map(({ fraction }) => fraction);
+    expect(fractions).toEqual([...fractions].sort((a, b) => a - b));
     const { first, last, column, weight } = market.network;
     for (let row = 0; row < rows; row++) {
       const worths = [...column!.subarray(first[row], last[row])].map(
