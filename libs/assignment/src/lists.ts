@@ -17,3 +17,10 @@ export function sumOf(list: Int32Array | Uint8Array): number {
   for (let at = 0; at < list.length; at++) sum += list[at]!;
   return sum;
 }
+
+/** Of runs from `first` to just before `last`, the longest. */
+export function longestOf(first: Int32Array, last: Int32Array): number {
+  let longest = 0;
+  for (let at = 0; at < first.length; at++) longest = Math.max(longest, last[at]! - first[at]!);
+  return longest;
+}

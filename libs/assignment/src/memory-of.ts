@@ -1,5 +1,6 @@
 import { BLOCK, LONG } from './kernel/row-desk';
 import { isSmall } from './kernel/seat-all';
+import { longestOf } from './lists';
 import { isDense, type Problem } from './problem';
 import type { SolveOptions } from './solution';
 import { isScarce, MOST_COPIES } from './turned-market';
@@ -16,7 +17,7 @@ export interface Memory {
  *
  * - per row: 16 bytes for every edge in its bid cache (24 of a full row, 10 of a sparse one), half of them for what the finish keeps of it, and 104 for seating, prices and searches;
  * - a bound for every 16 edges of a full matrix, or of lists of at least 128 edges, and one per row;
- * - per column 146, per place 16 (at most one per row in a column, and one per edge and column): the bids;
+ * - per column 146, per place 16 (as many as can be of use: `places.ts`): the bids;
  * - a copy of the edges where blocks or a floor refuse some, or where not all rows can be placed;
  * - another where rows times columns are at most 300,000: the kernel's, kept for the next solve;
  * - another where places are scarce (`turned-market.ts`), or that and a quarter, and what bids from that side need: 166 bytes per row, 104 per place and a bid cache.
@@ -30,7 +31,8 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
   const edges = isFull ? problem.dense.length : problem.column.length;
   const edgeBytes = (isFull ? 4 : 8) * edges;
   const width = isFull ? 24 : 10;
-  const cached = rows * Math.min(width, longestOf(problem));
+  const longest = isFull ? columns : longestOf(problem.rowStart.subarray(0, rows), problem.rowStart.subarray(1));
+  const cached = rows * Math.min(width, longest);
   const places = Math.min(
     capacity.reduce((sum, count) => sum + Math.min(count, rows), 0),
     edges + columns,
@@ -45,13 +47,4 @@ export function memoryOf(problem: Problem, options: SolveOptions = {}): Memory {
     inputBytes: edgeBytes + 4 * (rows + columns),
     workingBytes: 16 * cached + bounds + 104 * rows + 146 * columns + 16 * places + copies + turned,
   };
-}
-
-/** Edges that a row has at most. */
-function longestOf(problem: Problem): number {
-  if (isDense(problem)) return problem.columns;
-  let longest = 0;
-  for (let row = 0; row < problem.rows; row++)
-    longest = Math.max(longest, problem.rowStart[row + 1]! - problem.rowStart[row]!);
-  return longest;
 }

@@ -28,8 +28,8 @@ export interface Auctioned {
  * 2. Where it depends on the weights which places stay free: one phase with the last epsilon. A price above the start
  *    price then always belongs to a full column. Given up where it becomes a price war.
  * 3. Else, and then: phases with falling epsilon, in a market made balanced by places outside and dummies.
+ *    Where a price leaves the safe range: again, in weights that are scaled less.
  * 4. Prices are counted from those at which places stay free and rows stay out.
- *    Where a price leaves the safe range all the same: again, in weights that are scaled less.
  * 5. The prices are rounded back to whole units.
  */
 export function auction(market: Market, heartbeat: Heartbeat): Auctioned {

@@ -2,7 +2,7 @@ import type { Heartbeat } from '../heartbeat';
 import { takeBidDesk, type BidDesk } from '../kernel/bid-desk';
 import { sumOf } from '../lists';
 import type { Market } from '../market';
-import { placesOf } from './places';
+import { placesOf } from '../places';
 import type { Surplus } from './surplus';
 
 /**

@@ -1,10 +1,10 @@
 import { heartbeatOf } from '../heartbeat';
 import type { Market } from '../market';
+import { placesOf } from '../places';
 import { NO_EDGE } from '../problem';
 import { toSparse } from '../testing/arbitrary';
 import { matrixOf } from '../testing/families';
 import { marketOf } from '../testing/market-of';
-import { placesOf } from './places';
 import { canBid, surplusOf as countSurplus, type Surplus } from './surplus';
 
 const heartbeat = heartbeatOf({});

@@ -1,3 +1,4 @@
+import { longestOf } from '../lists';
 import type { Network } from '../network';
 import { READ_ROWS } from './generated/code';
 import { instantiate, newMemory, type KernelMemory } from './instantiate';
@@ -78,11 +79,8 @@ export function takeDeskWith(network: Network, bytes: number): RowDesk {
 }
 
 /** Edges that a row has at most. */
-export function longestRow({ rows, columns, first, last, column }: Network): number {
-  if (column === null) return columns;
-  let longest = 0;
-  for (let row = 0; row < rows; row++) longest = Math.max(longest, last[row]! - first[row]!);
-  return longest;
+export function longestRow({ columns, first, last, column }: Network): number {
+  return column === null ? columns : longestOf(first, last);
 }
 
 export function giveBack(desk: RowDesk): void {

@@ -12,13 +12,13 @@ export function digestOf(solution: Omit<Solution, 'certificate'>, certificate: O
   text(print, `${goal}|${seed}|${floor}|${placed}|${total}`);
   for (const pair of [pins, blocks].flat()) numbers(print, [pair.row, pair.column]);
   numbers(print, [pins.length, blocks.length]);
-  integers(print, columnOf);
+  numbers(print, columnOf);
   numbers(print, certificate.columnPrice);
-  integers(print, certificate.columnLevel);
+  numbers(print, certificate.columnLevel);
   for (const level of certificate.fairLevels) {
     numbers(print, [level.weight, level.count]);
-    integers(print, level.pricedColumn);
-    integers(print, level.price);
+    numbers(print, level.pricedColumn);
+    numbers(print, level.price);
   }
   return hex(print.high) + hex(print.low);
 }
@@ -48,8 +48,8 @@ function text(print: Print, value: string): void {
   for (let at = 0; at < value.length; at++) word(print, value.charCodeAt(at));
 }
 
-/** Whole numbers up to 2^53, in two words each. Most of a fingerprint are these two loops, hence {@link word} written out. */
-function numbers(print: Print, values: readonly number[] | Float64Array): void {
+/** Whole numbers up to 2^53, in two words each. Most of a fingerprint is this loop, hence {@link word} written out. */
+function numbers(print: Print, values: ArrayLike<number>): void {
   const { length } = values;
   word(print, length);
   let low = print.low | 0;
@@ -57,24 +57,6 @@ function numbers(print: Print, values: readonly number[] | Float64Array): void {
   for (let at = 0; at < length; at++) {
     const lower = values[at]! | 0;
     const upper = Math.floor(values[at]! * 2 ** -32) | 0;
-    low = Math.imul(low ^ lower, LOW_PRIME);
-    high = Math.imul(high ^ lower ^ (low >>> 15), HIGH_PRIME);
-    low = Math.imul(low ^ upper, LOW_PRIME);
-    high = Math.imul(high ^ upper ^ (low >>> 15), HIGH_PRIME);
-  }
-  print.low = low;
-  print.high = high;
-}
-
-/** The same of numbers that take one word. */
-function integers(print: Print, values: Int32Array | Uint16Array): void {
-  const { length } = values;
-  word(print, length);
-  let low = print.low | 0;
-  let high = print.high | 0;
-  for (let at = 0; at < length; at++) {
-    const lower = values[at]!;
-    const upper = lower >> 31;
     low = Math.imul(low ^ lower, LOW_PRIME);
     high = Math.imul(high ^ lower ^ (low >>> 15), HIGH_PRIME);
     low = Math.imul(low ^ upper, LOW_PRIME);

@@ -1,5 +1,5 @@
 import { giveRankDeskBack, layRanks, takeRankDesk, type RankDesk } from '../kernel/rank-desk';
-import { intsOf } from '../lists';
+import { intsOf, longestOf } from '../lists';
 import { isDense, type Problem } from '../problem';
 import { keepUpTo } from './pick-edges';
 import { HIGHEST, LOWEST } from './ranks';
@@ -25,11 +25,9 @@ export function openBetterEdges(problem: Problem, rowRank: Int32Array, edgeOf: I
   const { rows, columns } = problem;
   const starts = isDense(problem) ? intsOf(rows + 1, (row) => row * columns) : problem.rowStart;
   const [first, last] = [starts.subarray(0, rows), starts.subarray(1)];
-  let most = 0;
-  for (let row = 0; row < rows; row++) most = Math.max(most, last[row]! - first[row]!);
   const desk = takeRankDesk(rowRank.length);
   if (desk !== undefined) [desk.row, desk.rows] = [-1, 0];
-  const ofOneRow = new Int32Array(most + 1);
+  const ofOneRow = new Int32Array(longestOf(first, last) + 1);
   return { first, last, rowRank, edgeOf, desk, ofOneRow, found: ofOneRow, base: 0, begin: 0, end: 0 };
 }
 

@@ -1,8 +1,7 @@
 import type { Heartbeat } from '../heartbeat';
 import { giveRankDeskBack, takeRankDesk } from '../kernel/rank-desk';
-import { intsOf } from '../lists';
 import type { Network } from '../network';
-import { NO_EDGE } from '../problem';
+import { placesOf } from '../places';
 import type { TieKeys } from '../ties/tie-key';
 import { emptyHeldRows, hold } from './held-rows';
 import type { Ranks } from './ranks';
@@ -24,7 +23,7 @@ import { emptyWishLists, isLastList, nextWish, takeWish, type WishLists } from '
  */
 export function rowsPropose(network: Network, ranks: Ranks, keys: TieKeys, heartbeat: Heartbeat): WishLists {
   const { rows, first, last } = network;
-  const lists = emptyWishLists(network, ranks, emptyHeldRows(placesOf(network), keys));
+  const lists = emptyWishLists(network, ranks, emptyHeldRows(placesOf(network, heartbeat), keys));
   let free = new Int32Array(rows);
   let next = new Int32Array(rows);
   let count = 0;
@@ -113,23 +112,3 @@ export function prepare(
 
 /** Numbers in a cache line. */
 const LINE = 16;
-
-/** The places of each column that can be of use: at most one per row and, where that would be too many altogether, per edge. */
-function placesOf(network: Network): Int32Array {
-  const { rows, capacity } = network;
-  const places = intsOf(capacity.length, (column) => Math.min(capacity[column]!, rows));
-  if (places.reduce((sum, count) => sum + count, 0) <= 4 * rows) return places;
-  const degree = degrees(network);
-  return places.map((count, at) => Math.min(count, degree[at]!));
-}
-
-export function degrees({ rows, columns, first, last, column, weight }: Network): Int32Array {
-  const degree = new Int32Array(columns);
-  for (let row = 0; row < rows; row++) {
-    const base = row * columns;
-    const end = last[row]!;
-    if (column !== null) for (let edge = first[row]!; edge < end; edge++) degree[column[edge]!]!++;
-    else for (let edge = first[row]!; edge < end; edge++) if (weight[edge] !== NO_EDGE) degree[edge - base]!++;
-  }
-  return degree;
-}

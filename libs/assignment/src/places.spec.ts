@@ -1,7 +1,7 @@
-import { heartbeatOf } from '../heartbeat';
-import { openNetwork } from '../network';
-import type { SparseProblem } from '../problem';
-import { solve } from '../solve';
+import { heartbeatOf } from './heartbeat';
+import { openNetwork } from './network';
+import type { SparseProblem } from './problem';
+import { solve } from './solve';
 import { placesOf } from './places';
 
 /** Every row has an edge to column 0 and to one of the others. */
@@ -19,13 +19,13 @@ const placesIn = (problem: SparseProblem): number[] => [
   ),
 ];
 
-describe('the places that bids could fill', () => {
+describe('the places that can be of use', () => {
   it('are those of the column where these are few', () => {
     expect(placesIn(roomy(6, 4, 2))).toEqual([2, 2, 2, 2]);
   });
 
   it('are one more than the column has edges where these are many, but no more than there are rows', () => {
-    expect(placesIn(roomy(6, 4, 1000))).toEqual([6, 3, 3, 3]);
+    expect(placesIn(roomy(6, 8, 1000))).toEqual([6, 2, 2, 2, 2, 2, 2, 1]);
   });
 
   it('do not fill the memory where every column has room for all', () => {
