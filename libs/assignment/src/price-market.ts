@@ -15,6 +15,7 @@ import { turnBack, turnMarket } from './turned-market';
  */
 export function priceMarket(market: Market, heartbeat: Heartbeat): Ledger {
   const { network } = market;
+  heartbeat.beat();
   const isFew = network.weight.length <= FEW_EDGES;
   const fromColumns = network.weight.length > TOO_FEW_TO_TURN ? priceFromColumns(market, heartbeat) : undefined;
   if (fromColumns) return fromColumns;

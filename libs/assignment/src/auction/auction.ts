@@ -44,6 +44,7 @@ export function auctionAtOnce(market: Market, most: number, heartbeat: Heartbeat
 function withDesk<Answer>(market: Market, heartbeat: Heartbeat, use: (desk: BidDesk) => Answer): Answer {
   const desk = takeDeskFor(market, widthFor(market.network), heartbeat);
   try {
+    heartbeat.beat();
     return use(desk);
   } finally {
     giveBidDeskBack(desk);

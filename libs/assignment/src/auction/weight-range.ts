@@ -1,4 +1,4 @@
-import type { Heartbeat } from '../heartbeat';
+import { WORK_PER_BEAT, type Heartbeat } from '../heartbeat';
 import { layRow, type RowDesk } from '../kernel/row-desk';
 import type { Network } from '../network';
 import { NO_EDGE } from '../problem';
@@ -11,7 +11,7 @@ export interface WeightRange {
 
 /** O(edges). Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
 export function weightRange(network: Network, desk: RowDesk | undefined, heartbeat: Heartbeat): WeightRange {
-  const { below, highest } = desk === undefined ? rangeOf(network.weight) : rangeOnDesk(network, desk, heartbeat);
+  const { below, highest } = desk === undefined ? rangeOf(network.weight, heartbeat) : rangeOnDesk(network, desk, heartbeat);
   return highest === NO_EDGE ? { lowest: 0, highest: 0 } : { lowest: below + 1, highest };
 }
 
@@ -27,13 +27,17 @@ function rangeOnDesk(network: Network, desk: RowDesk, heartbeat: Heartbeat): { b
   return { below, highest };
 }
 
-function rangeOf(weight: Int32Array): { below: number; highest: number } {
+function rangeOf(weight: Int32Array, heartbeat: Heartbeat): { below: number; highest: number } {
   let highest = NO_EDGE;
   let below = 2 ** 31 - 1;
-  for (let at = 0; at < weight.length; at++) {
-    const value = weight[at]!;
-    if (value > highest) highest = value;
-    if (((value - 1) | 0) < below) below = (value - 1) | 0;
+  for (let from = 0; from < weight.length; from += WORK_PER_BEAT) {
+    const end = Math.min(from + WORK_PER_BEAT, weight.length);
+    heartbeat.work(end - from);
+    for (let at = from; at < end; at++) {
+      const value = weight[at]!;
+      if (value > highest) highest = value;
+      if (((value - 1) | 0) < below) below = (value - 1) | 0;
+    }
   }
   return { below, highest };
 }
