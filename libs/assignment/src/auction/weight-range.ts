@@ -11,7 +11,8 @@ export interface WeightRange {
 
 /** O(edges). Counted from one below, {@link NO_EDGE} is the highest that there is, and so never the lowest. */
 export function weightRange(network: Network, desk: RowDesk | undefined, heartbeat: Heartbeat): WeightRange {
-  const { below, highest } = desk === undefined ? rangeOf(network.weight, heartbeat) : rangeOnDesk(network, desk, heartbeat);
+  const { below, highest } =
+    desk === undefined ? rangeOf(network.weight, heartbeat) : rangeOnDesk(network, desk, heartbeat);
   return highest === NO_EDGE ? { lowest: 0, highest: 0 } : { lowest: below + 1, highest };
 }
 
